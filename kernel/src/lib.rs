@@ -11,9 +11,11 @@
 
 pub mod access;
 pub mod calendar;
+pub mod complaint;
 
 pub mod explain;
 pub mod firm;
 pub mod law;
 pub mod money;
+pub mod react;
 pub mod terms;

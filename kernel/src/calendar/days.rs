@@ -16,6 +16,9 @@ pub const FIRST_DAY: Date = date(1990, 1, 1);
 /// The last day a calendar knows.
 pub const LAST_DAY: Date = date(2060, 12, 31);
 
+/// The day number of [`FIRST_DAY`]; a test holds it to that.
+pub(super) const FIRST_NUMBER: i32 = 7_305;
+
 /// Day 0 of the day numbers used in batches.
 const EPOCH: Date = date(1970, 1, 1);
 
@@ -68,8 +71,6 @@ pub struct Calendar {
     pub(super) holidays: Vec<(u16, u16)>,
     /// The years whose sector days are known; empty if the calendar has none.
     pub(super) sector_years: Vec<SectorYear>,
-    /// The day number of `FIRST_DAY`.
-    first: i32,
     /// How many days are open before each day, and before the day after the last.
     before: Vec<u16>,
     /// The open days, counted from `FIRST_DAY`.
@@ -108,17 +109,18 @@ impl Calendar {
         let mut before = vec![0];
         let mut open = Vec::new();
         let mut closed = holidays.iter().map(|(day, _)| *day).peekable();
-        let every_day = FIRST_DAY.series(jiff::Span::new().days(1)).take_while(|d| *d <= LAST_DAY);
-        for (day, date) in (0_u16..).zip(every_day) {
+        let mut weekday = FIRST_DAY.weekday();
+        for day in 0..=index(LAST_DAY).unwrap_or_default() {
             let mut holiday = false;
             while closed.next_if_eq(&day).is_some() {
                 holiday = true;
             }
-            if !holiday && !weekend.contains(&date.weekday()) {
+            if !holiday && !weekend.contains(&weekday) {
                 open.push(day);
             }
             // Never more than the days of the calendar, which fit.
             before.push(u16::try_from(open.len()).unwrap_or(u16::MAX));
+            weekday = weekday.next();
         }
         if open.is_empty() {
             return Err(CalendarError::NeverOpen(id.to_owned()));
@@ -133,7 +135,6 @@ impl Calendar {
             rules,
             holidays,
             sector_years,
-            first: day_number(FIRST_DAY),
             before,
             open,
         })
@@ -170,16 +171,17 @@ impl Calendar {
     /// # Errors
     /// [`OutOfRange`] when the date or the answer leaves 1990-2060.
     pub fn add(&self, date: Date, n: i32) -> Result<Date, OutOfRange> {
-        self.around(date)?;
-        self.add_day_number(day_number(date), n)
-            .and_then(date_of)
-            .ok_or_else(|| self.beyond(date, n))
+        match self.add_day_number(day_number(date), n) {
+            Some(day) => date_of(day).ok_or_else(|| self.beyond(date, n)),
+            // Only now is it worth asking which of the two was outside.
+            None => self.around(date).and(Err(self.beyond(date, n))),
+        }
     }
 
     /// [`add`](Self::add) on day numbers since 1970-01-01; `None` outside 1990-2060.
     #[inline]
     pub fn add_day_number(&self, day: i32, n: i32) -> Option<i32> {
-        let index = usize::try_from(day.checked_sub(self.first)?).ok()?;
+        let index = usize::try_from(day.checked_sub(FIRST_NUMBER)?).ok()?;
         let forward = n > 0;
         // Both are read, so that a day after the last is refused going back as well.
         let up_to = *self.before.get(index.checked_add(1)?)?;
@@ -192,7 +194,7 @@ impl Calendar {
         // into the array, and `get` refuses everything else.
         let place = base.wrapping_add_signed(n).wrapping_sub(u32::from(forward));
         let open = *self.open.get(usize::try_from(place).ok()?)?;
-        self.first.checked_add(i32::from(open))
+        Some(FIRST_NUMBER + i32::from(open))
     }
 
     /// [`add_day_number`](Self::add_day_number) for many pairs of day number and count.
@@ -250,7 +252,7 @@ impl Calendar {
 
     fn open_day(&self, place: u16) -> Option<Date> {
         let day = *self.open.get(usize::from(place))?;
-        date_of(self.first.checked_add(i32::from(day))?)
+        date_at(day)
     }
 
     fn beyond(&self, date: Date, days: i32) -> OutOfRange {
@@ -263,12 +265,12 @@ pub(super) fn index(date: Date) -> Option<u16> {
     if !(FIRST_DAY..=LAST_DAY).contains(&date) {
         return None;
     }
-    u16::try_from(day_number(date) - day_number(FIRST_DAY)).ok()
+    u16::try_from(day_number(date) - FIRST_NUMBER).ok()
 }
 
 /// The date at a place counted from [`FIRST_DAY`].
 pub(super) fn date_at(index: u16) -> Option<Date> {
-    date_of(day_number(FIRST_DAY).checked_add(i32::from(index))?)
+    date_of(FIRST_NUMBER + i32::from(index))
 }
 
 /// A date as days since 1970-01-01, the form the batch functions take.

@@ -95,10 +95,8 @@ pub(super) fn easter_by_epact(year: i16) -> Option<Date> {
     if full_moon_in_march < 21 {
         full_moon_in_march += 30;
     }
-    let mut day = Date::new(year, 3, 1).ok()?;
-    for _ in 1..full_moon_in_march {
-        day = day.tomorrow().ok()?;
-    }
+    let to_full_moon = jiff::Span::new().try_days(full_moon_in_march - 1).ok()?;
+    let mut day = Date::new(year, 3, 1).ok()?.checked_add(to_full_moon).ok()?;
     loop {
         day = day.tomorrow().ok()?;
         if day.weekday() == Weekday::Sunday {

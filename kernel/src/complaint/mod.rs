@@ -1,0 +1,24 @@
+//! The complaint: from receipt to a reasoned answer, and on to outside bodies.
+//!
+//! [`decide`] reads the law and the firm's procedure and says what happens, or refuses; [`evolve`]
+//! only folds what happened. Each file holds one part: commands, events, state, gates, decide,
+//! evolve.
+
+mod commands;
+mod decide;
+mod events;
+mod evolve;
+mod gates;
+mod refusal;
+mod state;
+
+pub use commands::{Addressee, AskedBy, Command, FileRef, LinkKind, Party, Receive, Sealed};
+pub use decide::{Context, decide, permission, receive};
+pub use events::{Event, NamedBody, Recorded};
+pub use evolve::{evolve, fold};
+pub use gates::{GateState, GateView, gates};
+pub use refusal::{Refusal, RefusalKey};
+pub use state::{
+    Answer, ClockState, CloseReason, Complaint, ConflictKind, Decision, Declaration, Link, Offer,
+    Outcome, Phase, Point, PointId, Redress, Request, RequestEnd, RequestId, Running,
+};

@@ -15,7 +15,9 @@ mod table;
 mod tighten;
 
 pub use dated::{Dated, Fault, NoVersion, Standing, Version};
-pub use deadline::{Clock, ClockBasis, Facts, OtherRule, RuleUse, Skipped, Start, due};
+pub use deadline::{
+    Clock, ClockBasis, DueDay, DueError, Facts, OtherRule, RuleUse, Skipped, Start, due,
+};
 pub use error::{LoadError, LoadErrorKind};
 pub(crate) use load::Cursor;
 pub use load::{SourceFile, load};

@@ -44,7 +44,7 @@ const DAYS: &str = "
     2026-12-24  fi.bank  Jouluaatto
     2026-12-31  fi.bank  open
     2027-12-06  fi.work  Itsenäisyyspäivä
-    2008-05-01  fi.work  Vappu + Helatorstai
+    2008-05-01  fi.work  Helatorstai + Vappu
 
     2026-04-02  no.work  Skjærtorsdag
     2026-04-01  no.bank  open

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use proptest::prelude::*;
 
-use super::super::{date_of, day_number};
+use super::super::days::FIRST_NUMBER;
+use super::super::{FIRST_DAY, date_of, day_number};
 use super::{CALENDARS, calendar, day, every_day, slow};
 
 /// Days so far from either end that 400 open days never leave the calendar.
@@ -30,6 +31,7 @@ fn day_numbers_and_dates_are_the_same_thing() {
     for date in every_day() {
         assert_eq!(date_of(day_number(date)), Some(date));
     }
+    assert_eq!(day_number(FIRST_DAY), FIRST_NUMBER);
     assert_eq!(day_number(day("1970-01-01")), 0);
     assert_eq!(day_number(day("1969-12-31")), -1);
     assert_eq!(day_number(day("2026-11-21")), 20_778);

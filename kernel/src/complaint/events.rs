@@ -1,0 +1,409 @@
+//! What happened to a complaint. An event carries its outcome and the rules that produced it, so
+//! that no later law, calendar or setting can rewrite it.
+
+use super::commands::FileRef;
+use super::commands::{Addressee, AskedBy, LinkKind, Party, Receive, Sealed};
+use super::state::{CloseReason, ConflictKind, Outcome, PointId, Redress, RequestId};
+use crate::firm::{Item, SkipReason};
+use crate::law::{Clock, ClockKind};
+use crate::terms::{Channel, CustomerKind, Product};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// An event with its place in time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recorded {
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// Who did it: a person's id, `customer` or `system`.
+    pub actor: String,
+    /// What happened.
+    pub event: Event,
+}
+
+/// A body named in an answer, as it was on that day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NamedBody {
+    /// The body's id.
+    pub body: String,
+    /// Its name that day.
+    pub name: String,
+    /// Its address.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub address: Vec<String>,
+    /// Its web address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub web: Option<String>,
+    /// Whether it is free.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub free: Option<bool>,
+    /// Where the particulars come from.
+    pub source: String,
+    /// What is still to be checked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unverified: Option<String>,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Event {
+    /// It arrived.
+    Received {
+        /// As it arrived.
+        #[serde(flatten)]
+        receive: Box<Receive>,
+        /// The civil day of receipt in the firm's zone.
+        received_on: Date,
+        /// The level at which it starts.
+        at_level: String,
+        /// Version of the firm's procedure that it follows.
+        procedure: u32,
+        /// The clocks that receipt started.
+        clocks: Vec<Clock>,
+    },
+    /// Somebody said whether it is a complaint, and about what.
+    Classified {
+        /// Whether it is one.
+        complaint: bool,
+        /// About what.
+        product: Option<Product>,
+        /// The relation to the firm.
+        customer: CustomerKind,
+        /// Why.
+        reason: Option<Sealed>,
+        /// Clocks that now run as well, or instead of one of the same kind.
+        clocks: Vec<Clock>,
+        /// Clocks that no longer apply.
+        dropped: Vec<ClockKind>,
+    },
+    /// The receipt was acknowledged.
+    Acknowledged {
+        /// How.
+        channel: Channel,
+        /// The text as sent.
+        letter: Option<Sealed>,
+        /// Whether the product did it by itself.
+        automatic: bool,
+    },
+    /// Who complains is known.
+    Identified {
+        /// Name and addresses.
+        identity: Sealed,
+        /// What is known.
+        items: Vec<Item>,
+    },
+    /// A piece of information is there.
+    Provided {
+        /// What.
+        item: Item,
+        /// The content.
+        content: Option<Sealed>,
+    },
+    /// A piece of information is not needed.
+    Waived {
+        /// What.
+        item: Item,
+        /// Why.
+        reason: Sealed,
+    },
+    /// Information was asked for.
+    InformationRequested {
+        /// The request's number in the case.
+        request: RequestId,
+        /// Whom.
+        addressee: Addressee,
+        /// What.
+        question: Sealed,
+        /// Which items.
+        items: Vec<Item>,
+        /// By when.
+        due: Date,
+    },
+    /// The addressee was reminded.
+    Reminded {
+        /// Of what.
+        request: RequestId,
+    },
+    /// A reply came.
+    ReplyRecorded {
+        /// To what.
+        request: RequestId,
+        /// The reply.
+        content: Sealed,
+    },
+    /// Nobody waits for the reply any more.
+    RequestDropped {
+        /// Which.
+        request: RequestId,
+        /// Why.
+        reason: Sealed,
+    },
+    /// The case has a handler.
+    Assigned {
+        /// The person.
+        handler: String,
+        /// The person's unit.
+        unit: String,
+        /// Who had it before.
+        before: Option<String>,
+        /// Why it changed hands.
+        reason: Option<Sealed>,
+    },
+    /// The handler declared.
+    ConflictDeclared {
+        /// Who declared.
+        handler: String,
+        /// The conflict, or none.
+        conflict: Option<ConflictKind>,
+        /// How it is limited.
+        limited_by: Option<Sealed>,
+    },
+    /// The case lost its handler because of a conflict of interest.
+    HandlerReleased {
+        /// Who.
+        handler: String,
+    },
+    /// A person may not see the case.
+    Barred {
+        /// Who.
+        person: String,
+        /// Why.
+        conflict: ConflictKind,
+    },
+    /// The dossier is open in the customer's name.
+    DossierOpened {
+        /// The fixed contact.
+        handler: String,
+        /// How he made himself known.
+        introduced_by: Channel,
+        /// When the answer is expected, as told.
+        expected: Option<Clock>,
+    },
+    /// The customer wrote or called.
+    MessageRecorded {
+        /// How.
+        channel: Channel,
+        /// The text.
+        text: Sealed,
+        /// Files.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        files: Vec<FileRef>,
+        /// The original bytes.
+        original: Option<Sealed>,
+        /// When it came.
+        received_at: Timestamp,
+    },
+    /// A note for colleagues.
+    Noted {
+        /// The note.
+        text: Sealed,
+    },
+    /// A point of complaint was stated.
+    PointAdded {
+        /// Its number in the case.
+        point: PointId,
+        /// What went wrong.
+        statement: Sealed,
+    },
+    /// A point was taken out.
+    PointRemoved {
+        /// Which.
+        point: PointId,
+    },
+    /// A point was decided.
+    Decided {
+        /// Which.
+        point: PointId,
+        /// What was found.
+        finding: Sealed,
+        /// What it rests on.
+        evidence: Option<Sealed>,
+        /// Why.
+        reason: Option<Sealed>,
+        /// How.
+        outcome: Outcome,
+        /// What the customer gets.
+        redress: Option<Redress>,
+    },
+    /// The customer was told that the answer will be late.
+    DelayTold {
+        /// Why.
+        reason: Sealed,
+        /// How.
+        channel: Channel,
+        /// The day now promised; the deadlines before it stand.
+        expected: Clock,
+    },
+    /// The answer was sent.
+    Answered {
+        /// How.
+        channel: Channel,
+        /// The text as sent.
+        letter: Sealed,
+        /// The whole, from the outcomes of the points.
+        outcome: Outcome,
+        /// The outside bodies named in it.
+        bodies: Vec<NamedBody>,
+        /// The customer's windows at those bodies.
+        clocks: Vec<Clock>,
+    },
+    /// The customer wants the answer in writing.
+    WrittenCopyRequested,
+    /// The answer went out in writing.
+    WrittenCopySent {
+        /// The text as sent.
+        letter: Sealed,
+    },
+    /// It went up a level.
+    Escalated {
+        /// From which.
+        from: String,
+        /// To which.
+        to: String,
+        /// Whether that level mediates instead of deciding anew.
+        mediation: bool,
+        /// Who asked.
+        asked_by: AskedBy,
+        /// Why.
+        reason: Sealed,
+        /// The request in writing.
+        in_writing: Option<Sealed>,
+        /// Why levels between were skipped.
+        skipped: Option<SkipReason>,
+        /// Clocks of the new level.
+        clocks: Vec<Clock>,
+    },
+    /// An offer was made in mediation.
+    Offered {
+        /// Who.
+        by: Party,
+        /// What.
+        terms: Sealed,
+    },
+    /// Mediation ended in agreement.
+    Settled {
+        /// On what.
+        terms: Sealed,
+        /// What the customer gets.
+        redress: Option<Redress>,
+    },
+    /// Mediation ended without agreement.
+    MediationFailed {
+        /// Why.
+        reason: Sealed,
+        /// The outside bodies that remain.
+        bodies: Vec<NamedBody>,
+    },
+    /// The customer took it to an outside body.
+    ReferredOutside {
+        /// The body.
+        body: String,
+        /// Its own reference.
+        file: Option<Sealed>,
+        /// How long the body has, when known.
+        clocks: Vec<Clock>,
+    },
+    /// The body said its word.
+    BodyOutcomeRecorded {
+        /// The body.
+        body: String,
+        /// What.
+        outcome: Outcome,
+        /// Its text.
+        text: Sealed,
+    },
+    /// The customer took it back.
+    Withdrawn {
+        /// Why.
+        reason: Option<Sealed>,
+    },
+    /// It was taken up again.
+    Reopened {
+        /// Why.
+        reason: Sealed,
+        /// New clocks, counted from the day it was taken up.
+        clocks: Vec<Clock>,
+    },
+    /// It was linked.
+    Linked {
+        /// The other complaint.
+        other: String,
+        /// Its reference.
+        reference: String,
+        /// How.
+        link: LinkKind,
+    },
+    /// It goes on in another complaint.
+    Merged {
+        /// The other.
+        into: String,
+        /// Its reference.
+        reference: String,
+        /// Why.
+        reason: Option<Sealed>,
+    },
+    /// A missed clock was explained.
+    MissExplained {
+        /// Which.
+        clock: ClockKind,
+        /// The cause.
+        cause: Sealed,
+    },
+    /// The customer was guided on how to complain.
+    GuidanceOffered {
+        /// How.
+        channel: Channel,
+    },
+    /// It is finished.
+    Closed {
+        /// Why.
+        reason: CloseReason,
+    },
+}
+
+impl Event {
+    /// The event's name, as stored beside it.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Event::Received { .. } => "received",
+            Event::Classified { .. } => "classified",
+            Event::Acknowledged { .. } => "acknowledged",
+            Event::Identified { .. } => "identified",
+            Event::Provided { .. } => "provided",
+            Event::Waived { .. } => "waived",
+            Event::InformationRequested { .. } => "information-requested",
+            Event::Reminded { .. } => "reminded",
+            Event::ReplyRecorded { .. } => "reply-recorded",
+            Event::RequestDropped { .. } => "request-dropped",
+            Event::Assigned { .. } => "assigned",
+            Event::ConflictDeclared { .. } => "conflict-declared",
+            Event::HandlerReleased { .. } => "handler-released",
+            Event::Barred { .. } => "barred",
+            Event::DossierOpened { .. } => "dossier-opened",
+            Event::MessageRecorded { .. } => "message-recorded",
+            Event::Noted { .. } => "noted",
+            Event::PointAdded { .. } => "point-added",
+            Event::PointRemoved { .. } => "point-removed",
+            Event::Decided { .. } => "decided",
+            Event::DelayTold { .. } => "delay-told",
+            Event::Answered { .. } => "answered",
+            Event::WrittenCopyRequested => "written-copy-requested",
+            Event::WrittenCopySent { .. } => "written-copy-sent",
+            Event::Escalated { .. } => "escalated",
+            Event::Offered { .. } => "offered",
+            Event::Settled { .. } => "settled",
+            Event::MediationFailed { .. } => "mediation-failed",
+            Event::ReferredOutside { .. } => "referred-outside",
+            Event::BodyOutcomeRecorded { .. } => "body-outcome-recorded",
+            Event::Withdrawn { .. } => "withdrawn",
+            Event::Reopened { .. } => "reopened",
+            Event::Linked { .. } => "linked",
+            Event::Merged { .. } => "merged",
+            Event::MissExplained { .. } => "miss-explained",
+            Event::GuidanceOffered { .. } => "guidance-offered",
+            Event::Closed { .. } => "closed",
+        }
+    }
+}

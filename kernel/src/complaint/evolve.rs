@@ -1,0 +1,355 @@
+//! Folds what happened into the complaint as it stands. Reads no law: events carry their outcome.
+
+use super::events::{Event, Recorded};
+use super::state::{
+    Answer, Complaint, Decision, Declaration, Link, Offer, Phase, Point, Request, RequestEnd,
+    Running,
+};
+use crate::law::{Clock, ClockKind, MetBy};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Folds all events of a complaint, oldest first; none without a receipt at their head.
+///
+/// `zone` is the firm's: events carry instants, clocks are met on civil days.
+pub fn fold<'a>(
+    zone: &TimeZone,
+    events: impl IntoIterator<Item = &'a Recorded>,
+) -> Option<Complaint> {
+    let mut state = None;
+    for recorded in events {
+        state = evolve(zone, state, recorded);
+    }
+    state
+}
+
+/// The complaint after one more event.
+pub fn evolve(zone: &TimeZone, state: Option<Complaint>, recorded: &Recorded) -> Option<Complaint> {
+    let on = recorded.at.to_zoned(zone.clone()).date();
+    let mut state = match (state, &recorded.event) {
+        (None, Event::Received { receive, received_on, at_level, procedure, clocks }) => {
+            return Some(begin(receive, *received_on, at_level, *procedure, clocks));
+        }
+        (None, _) => return None,
+        (Some(state), _) => state,
+    };
+    state.version = state.version.saturating_add(1);
+    apply(&mut state, on, recorded);
+    Some(state)
+}
+
+fn begin(
+    receive: &super::Receive,
+    received_on: Date,
+    level: &str,
+    procedure: u32,
+    clocks: &[Clock],
+) -> Complaint {
+    let mut state = Complaint {
+        version: 1,
+        firm: receive.firm.clone(),
+        number: receive.number,
+        reference: receive.reference.clone(),
+        channel: receive.channel,
+        language: receive.language.clone(),
+        received_at: receive.received_at,
+        received_on,
+        person: receive.person.clone(),
+        identity: receive.identity.clone(),
+        title: receive.title.clone(),
+        text: receive.text.clone(),
+        files: receive.files.clone(),
+        original: receive.original.clone(),
+        product: receive.product,
+        customer: receive.customer,
+        is_complaint: None,
+        backfill: receive.backfill,
+        phase: Phase::Intake,
+        level: level.to_owned(),
+        procedure,
+        handler: None,
+        unit: None,
+        provided: receive.provided.iter().copied().collect(),
+        waived: BTreeMap::new(),
+        requests: Vec::new(),
+        declaration: None,
+        barred: Vec::new(),
+        dossier_open: false,
+        points: Vec::new(),
+        next_point: 1,
+        round: 1,
+        earlier_deciders: BTreeSet::new(),
+        acknowledged_on: None,
+        answers: Vec::new(),
+        written_copy_due: false,
+        offers: Vec::new(),
+        bodies: BTreeMap::new(),
+        links: Vec::new(),
+        merged_into: None,
+        clocks: Vec::new(),
+        closed: None,
+    };
+    start(&mut state, clocks);
+    state
+}
+
+fn start(state: &mut Complaint, clocks: &[Clock]) {
+    state.clocks.extend(clocks.iter().map(|clock| Running {
+        clock: clock.clone(),
+        met_on: None,
+        dropped_on: None,
+        cause: None,
+    }));
+}
+
+/// Meets every waiting clock that one of these acts meets.
+fn meet(state: &mut Complaint, on: Date, acts: &[MetBy]) {
+    for running in &mut state.clocks {
+        let waiting = running.met_on.is_none() && running.dropped_on.is_none();
+        if waiting && acts.contains(&running.clock.met_by) {
+            running.met_on = Some(on);
+        }
+    }
+}
+
+/// Drops waiting clocks whose day has not passed: a clock that was missed stays missed.
+fn drop_clocks(state: &mut Complaint, on: Date, which: impl Fn(&Clock) -> bool) {
+    for running in &mut state.clocks {
+        let waiting = running.met_on.is_none() && running.dropped_on.is_none();
+        let missed = running.clock.due.is_some_and(|due| due < on);
+        if waiting && !missed && which(&running.clock) {
+            running.dropped_on = Some(on);
+        }
+    }
+}
+
+/// Puts the present decisions into the past and lets others decide anew.
+fn next_round(state: &mut Complaint) {
+    state.round = state.round.saturating_add(1);
+    for point in &mut state.points {
+        if let Some(decision) = point.decision.take() {
+            state.earlier_deciders.insert(decision.by.clone());
+            point.earlier.push(decision);
+        }
+    }
+}
+
+fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
+    match &recorded.event {
+        // INVARIANT: a receipt begins a stream; a second one changes nothing.
+        Event::Received { .. } => {}
+        Event::Classified { complaint, product, customer, clocks, dropped, .. } => {
+            if *complaint && state.closed == Some(super::CloseReason::NotAComplaint) {
+                state.closed = None;
+                state.phase = if state.dossier_open { Phase::Open } else { Phase::Intake };
+            }
+            state.is_complaint = Some(*complaint);
+            state.product = *product;
+            state.customer = *customer;
+            let by_receipt = crate::law::StartEvent::ComplaintReceived;
+            drop_clocks(state, on, |clock| {
+                clock.started_by == by_receipt && dropped.contains(&clock.clock)
+            });
+            start(state, clocks);
+            if state.acknowledged_on.is_some() {
+                let day = state.acknowledged_on.unwrap_or(on);
+                meet(state, day, &[MetBy::Acknowledged]);
+            }
+        }
+        Event::Acknowledged { .. } => {
+            state.acknowledged_on = Some(on);
+            meet(state, on, &[MetBy::Acknowledged]);
+        }
+        Event::Identified { identity, items } => {
+            state.identity = Some(identity.clone());
+            state.provided.extend(items.iter().copied());
+        }
+        Event::Provided { item, .. } => {
+            state.provided.insert(*item);
+            state.waived.remove(item);
+        }
+        Event::Waived { item, reason } => {
+            state.waived.insert(*item, reason.clone());
+        }
+        Event::InformationRequested { request, addressee, question, items, due } => {
+            state.requests.push(Request {
+                id: *request,
+                addressee: *addressee,
+                question: question.clone(),
+                items: items.clone(),
+                asked_on: on,
+                due: *due,
+                reminders: 0,
+                end: None,
+            });
+        }
+        Event::Reminded { request } => {
+            if let Some(known) = state.requests.iter_mut().find(|known| known.id == *request) {
+                known.reminders = known.reminders.saturating_add(1);
+            }
+        }
+        Event::ReplyRecorded { request, content } => {
+            end_request(state, *request, RequestEnd::Reply { on, content: content.clone() });
+        }
+        Event::RequestDropped { request, reason } => {
+            end_request(state, *request, RequestEnd::Dropped { on, reason: reason.clone() });
+        }
+        Event::Assigned { handler, unit, .. } => {
+            state.handler = Some(handler.clone());
+            state.unit = Some(unit.clone());
+            state.declaration = None;
+        }
+        Event::ConflictDeclared { handler, conflict, limited_by } => {
+            state.declaration = Some(Declaration {
+                handler: handler.clone(),
+                conflict: *conflict,
+                limited_by: limited_by.clone(),
+            });
+        }
+        Event::HandlerReleased { .. } => {
+            state.handler = None;
+            state.unit = None;
+            state.declaration = None;
+        }
+        Event::Barred { person, .. } => {
+            if !state.barred.contains(person) {
+                state.barred.push(person.clone());
+            }
+        }
+        Event::DossierOpened { expected, .. } => {
+            state.dossier_open = true;
+            if state.phase == Phase::Intake {
+                state.phase = Phase::Open;
+            }
+            start(state, expected.as_slice());
+        }
+        Event::MessageRecorded { .. } | Event::Noted { .. } | Event::GuidanceOffered { .. } => {}
+        Event::PointAdded { point, statement } => {
+            state.next_point = point.saturating_add(1);
+            state.points.push(Point {
+                id: *point,
+                statement: statement.clone(),
+                decision: None,
+                earlier: Vec::new(),
+            });
+        }
+        Event::PointRemoved { point } => state.points.retain(|known| known.id != *point),
+        Event::Decided { point, finding, evidence, reason, outcome, redress } => {
+            if let Some(known) = state.points.iter_mut().find(|known| known.id == *point) {
+                known.decision = Some(Decision {
+                    by: recorded.actor.clone(),
+                    at: recorded.at,
+                    finding: finding.clone(),
+                    evidence: evidence.clone(),
+                    reason: reason.clone(),
+                    outcome: *outcome,
+                    redress: redress.clone(),
+                });
+            }
+        }
+        Event::DelayTold { expected, .. } => {
+            meet(state, on, &[MetBy::DelayTold]);
+            // The day promised before is replaced by the new one; deadlines of law stand.
+            drop_clocks(state, on, |clock| clock.clock == ClockKind::Expected);
+            start(state, std::slice::from_ref(expected));
+        }
+        Event::Answered { channel, letter, outcome, bodies, clocks } => {
+            state.phase = Phase::Answered;
+            meet(state, on, &[MetBy::Answered, MetBy::Acknowledged, MetBy::DelayTold]);
+            state.answers.push(Answer {
+                on,
+                by: recorded.actor.clone(),
+                channel: *channel,
+                letter: letter.clone(),
+                outcome: *outcome,
+                bodies: bodies.clone(),
+            });
+            start(state, clocks);
+        }
+        Event::WrittenCopyRequested => state.written_copy_due = true,
+        Event::WrittenCopySent { .. } => state.written_copy_due = false,
+        Event::Escalated { to, mediation, clocks, .. } => escalate(state, to, *mediation, clocks),
+        Event::Offered { by, terms } => {
+            state.offers.push(Offer { by: *by, on, terms: terms.clone() });
+        }
+        Event::Settled { .. } | Event::MediationFailed { .. } | Event::Withdrawn { .. } => {}
+        Event::ReferredOutside { body, clocks, .. } => {
+            state.bodies.entry(body.clone()).or_insert(None);
+            for running in &mut state.clocks {
+                let this = running.clock.body.as_ref() == Some(body);
+                if this && running.clock.met_by == MetBy::BodyReferred && running.met_on.is_none() {
+                    running.met_on = Some(on);
+                }
+            }
+            start(state, clocks);
+        }
+        Event::BodyOutcomeRecorded { body, outcome, .. } => {
+            state.bodies.insert(body.clone(), Some(*outcome));
+            for running in &mut state.clocks {
+                let this = running.clock.body.as_ref() == Some(body);
+                if this && running.clock.met_by == MetBy::BodyDecided && running.met_on.is_none() {
+                    running.met_on = Some(on);
+                }
+            }
+        }
+        Event::Reopened { clocks, .. } => {
+            next_round(state);
+            state.phase = if state.dossier_open { Phase::Open } else { Phase::Intake };
+            state.closed = None;
+            state.handler = state.handler.take().filter(|h| !state.earlier_deciders.contains(h));
+            if state.handler.is_none() {
+                state.unit = None;
+                state.declaration = None;
+            }
+            start(state, clocks);
+        }
+        Event::Linked { other, reference, link } => state.links.push(Link {
+            other: other.clone(),
+            reference: reference.clone(),
+            kind: *link,
+        }),
+        Event::Merged { into, reference, .. } => {
+            state.merged_into = Some(Link {
+                other: into.clone(),
+                reference: reference.clone(),
+                kind: super::LinkKind::SameEvent,
+            });
+        }
+        Event::MissExplained { clock, cause } => {
+            for running in state.clocks.iter_mut().filter(|r| r.clock.clock == *clock) {
+                running.cause.get_or_insert_with(|| cause.clone());
+            }
+        }
+        Event::Closed { reason } => {
+            state.phase = Phase::Closed;
+            state.closed = Some(*reason);
+            // Whoever has nothing more to do misses nothing; a customer's window stays.
+            let firm = crate::terms::Owner::Firm;
+            drop_clocks(state, on, |clock| clock.owner == firm);
+        }
+    }
+}
+
+fn end_request(state: &mut Complaint, id: u32, end: RequestEnd) {
+    if let Some(known) = state.requests.iter_mut().find(|known| known.id == id) {
+        known.end = Some(end);
+    }
+}
+
+/// A higher level hears the case anew: earlier decisions become history, and whoever made them no
+/// longer handles it. The mediator gets the dossier as it is.
+fn escalate(state: &mut Complaint, to: &str, mediation: bool, clocks: &[Clock]) {
+    let answered = state.phase == Phase::Answered;
+    state.level = to.to_owned();
+    if mediation {
+        state.phase = Phase::Mediation;
+    } else if answered {
+        next_round(state);
+        state.phase = Phase::Open;
+    }
+    state.handler = None;
+    state.unit = None;
+    state.declaration = None;
+    start(state, clocks);
+}

@@ -1,0 +1,73 @@
+//! What follows from what happened: the one place where an event of one noun becomes an act of
+//! another, or a letter.
+
+use crate::complaint::{Complaint, Event};
+use crate::firm::{Acknowledges, Firm};
+use crate::terms::{Channel, words};
+use serde::{Deserialize, Serialize};
+
+words! {
+    /// A letter to the customer that an event calls for.
+    Letter {
+        /// The receipt.
+        Acknowledgement = "acknowledgement",
+        /// A question.
+        InformationRequest = "information-request",
+        /// A reminder of a question.
+        Reminder = "reminder",
+        /// The handler introduces himself.
+        HandlerIntroduction = "handler-introduction",
+        /// The case has another handler.
+        HandOver = "hand-over",
+        /// The answer will be late.
+        DelayNotice = "delay-notice",
+        /// The answer.
+        Answer = "answer",
+        /// The answer in writing, on request.
+        WrittenCopy = "written-copy",
+    }
+}
+
+/// What is to be done because of an event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "reaction", rename_all = "kebab-case")]
+pub enum Reaction {
+    /// The product acknowledges the complaint by itself (NO-04).
+    Acknowledge,
+    /// A letter goes out.
+    Send {
+        /// Which.
+        letter: Letter,
+        /// How.
+        channel: Channel,
+    },
+}
+
+/// What follows from an event on a complaint as it now stands. Nothing follows from old complaints
+/// that are entered after the fact.
+pub fn react(firm: &Firm, complaint: &Complaint, event: &Event) -> Vec<Reaction> {
+    if complaint.backfill {
+        return Vec::new();
+    }
+    let send = |letter, channel| vec![Reaction::Send { letter, channel }];
+    match event {
+        Event::Received { receive, .. }
+            if receive.reachable && firm.procedure.acknowledge == Acknowledges::Automatic =>
+        {
+            vec![Reaction::Acknowledge]
+        }
+        Event::Acknowledged { channel, .. } => send(Letter::Acknowledgement, *channel),
+        Event::InformationRequested {
+            addressee: crate::complaint::Addressee::Customer, ..
+        } => send(Letter::InformationRequest, complaint.channel),
+        Event::Reminded { .. } => send(Letter::Reminder, complaint.channel),
+        Event::DossierOpened { introduced_by, .. } => {
+            send(Letter::HandlerIntroduction, *introduced_by)
+        }
+        Event::Assigned { before: Some(_), .. } => send(Letter::HandOver, complaint.channel),
+        Event::DelayTold { channel, .. } => send(Letter::DelayNotice, *channel),
+        Event::Answered { channel, .. } => send(Letter::Answer, *channel),
+        Event::WrittenCopySent { .. } => send(Letter::WrittenCopy, Channel::Letter),
+        _ => Vec::new(),
+    }
+}
