@@ -43,16 +43,15 @@ pub enum Reaction {
     },
 }
 
-/// What follows from an event on a complaint as it now stands. Nothing follows from old complaints
-/// that are entered after the fact.
+/// What follows from an event on a complaint as it now stands. The receipt of an old complaint that
+/// is entered after the fact is not acknowledged by itself.
 pub fn react(firm: &Firm, complaint: &Complaint, event: &Event) -> Vec<Reaction> {
-    if complaint.backfill {
-        return Vec::new();
-    }
     let send = |letter, channel| vec![Reaction::Send { letter, channel }];
     match event {
         Event::Received { receive, .. }
-            if receive.reachable && firm.procedure.acknowledge == Acknowledges::Automatic =>
+            if receive.reachable
+                && !receive.backfill
+                && firm.procedure.acknowledge == Acknowledges::Automatic =>
         {
             vec![Reaction::Acknowledge]
         }

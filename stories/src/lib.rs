@@ -1,1 +1,4 @@
+//! Stories: what the law and a firm's procedure ask of a complaint, told so that a lawyer can read
+//! and correct it, and run against the product.
 
+pub mod story;

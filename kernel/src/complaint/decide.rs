@@ -7,7 +7,7 @@ use super::commands::{Command, Receive};
 use super::events::{Event, NamedBody};
 use super::gates::{self, BEFORE_ANSWER, BEFORE_DECISION};
 use super::refusal::{Refusal, RefusalKey};
-use super::state::{CloseReason, Complaint, Outcome, Phase, Redress, Request};
+use super::state::{ClockState, CloseReason, Complaint, Outcome, Phase, Redress, Request};
 use crate::access::{Actor, Denied, Object, Permission, may};
 use crate::firm::{DossierOpens, Firm, Gate, LevelKind, SkipReason};
 use crate::law::{Clock, ClockKind, DueError, Facts, Law, MetBy, Start, StartEvent};
@@ -93,6 +93,10 @@ pub fn receive(context: Context<'_>, receive: Receive) -> Result<Vec<Event>, Ref
             .level(id)
             .ok_or_else(|| Refusal::new(RefusalKey::LevelUnknown).who(id))?,
     };
+    // Old complaints are entered at the level where they were.
+    if !receive.backfill {
+        passes_over(firm, Some(0), firm.procedure.rank(&level.id), receive.skipped)?;
+    }
     let received_on = context.day(receive.received_at);
     let facts = context.facts(receive.product, receive.customer);
     let mut clocks = Vec::new();
@@ -250,13 +254,16 @@ pub fn decide(
         }
         Command::Escalate { to, asked_by, reason, in_writing, skipped } => {
             let kind = may_escalate(firm, complaint, &to, in_writing.is_some(), skipped)?;
-            let clocks = match kind {
-                LevelKind::Mediation => Vec::new(),
-                _ => context.law.clocks(
-                    context.facts(complaint.product, complaint.customer),
-                    Start { event: StartEvent::ComplaintEscalated, on: today },
-                ),
-            };
+            let mut clocks = Vec::new();
+            if kind != LevelKind::Mediation {
+                let facts = context.facts(complaint.product, complaint.customer);
+                let start = Start { event: StartEvent::ComplaintEscalated, on: today };
+                clocks.extend(context.law.clocks(facts, start));
+                // The clocks of an unanswered complaint still run; an answered one has none left.
+                if complaint.phase == Phase::Answered {
+                    clocks.extend(clocks_again(context, facts, start));
+                }
+            }
             let from = complaint.level.clone();
             let mediation = kind == LevelKind::Mediation;
             Ok(vec![Event::Escalated {
@@ -313,19 +320,8 @@ pub fn decide(
         }
         Command::Reopen { reason } => {
             let facts = context.facts(complaint.product, complaint.customer);
-            // A complaint taken up again is answered as one received that day: a peer's users found
-            // that a reopened case without a clock is forgotten.
-            let start = Start { event: StartEvent::ComplaintReceived, on: today };
-            let mut clocks = context.law.clocks(facts, start);
-            clocks.retain(|clock| {
-                matches!(
-                    clock.clock,
-                    ClockKind::Answer | ClockKind::DelayNotice | ClockKind::OuterLimit
-                )
-            });
-            for clock in &mut clocks {
-                clock.started_by = StartEvent::ComplaintReopened;
-            }
+            let start = Start { event: StartEvent::ComplaintReopened, on: today };
+            let clocks = clocks_again(context, facts, start);
             Ok(vec![Event::Reopened { reason, clocks }])
         }
         Command::Link { other, reference, kind } => {
@@ -439,27 +435,26 @@ fn classify(
     let mut clocks = Vec::new();
     let mut dropped = Vec::new();
     if is_one {
-        // The clocks are counted from receipt, as if everything had been known then.
-        let start = Start { event: StartEvent::ComplaintReceived, on: complaint.received_on };
-        let should = context.law.clocks(context.facts(product, customer), start);
-        let running = |clock: &Clock| {
-            complaint.clocks.iter().any(|r| {
-                r.dropped_on.is_none()
-                    && r.clock.clock == clock.clock
-                    && r.clock.body == clock.body
-                    && r.clock.due == clock.due
-                    && r.clock.rule().map(|u| &u.rule) == clock.rule().map(|u| &u.rule)
-            })
+        let should = clocks_as_classified(context, complaint, product, customer);
+        let same = |a: &Clock, b: &Clock| {
+            (a.clock, &a.body, a.started_by, a.due) == (b.clock, &b.body, b.started_by, b.due)
+                && a.rule().map(|u| &u.rule) == b.rule().map(|u| &u.rule)
         };
-        for old in complaint.clocks.iter().filter(|r| r.dropped_on.is_none()) {
-            let by_receipt = old.clock.started_by == StartEvent::ComplaintReceived;
-            let same_kind = |c: &Clock| c.clock == old.clock.clock && c.body == old.clock.body;
-            let kept = should.iter().any(|c| same_kind(c) && running(c));
-            if by_receipt && !kept && !dropped.contains(&old.clock.clock) {
+        let standing = || complaint.clocks.iter().filter(|r| r.dropped_on.is_none());
+        for old in standing().filter(|r| r.clock.follows_from_classification()) {
+            let kept = should.iter().any(|clock| same(clock, &old.clock));
+            if !kept && !dropped.contains(&old.clock.clock) {
                 dropped.push(old.clock.clock);
             }
         }
-        clocks = should.into_iter().filter(|clock| !running(clock)).collect();
+        // A kind is dropped as a whole, so what stays of it starts again.
+        let today = context.today();
+        clocks = should;
+        clocks.retain(|clock| {
+            standing().find(|r| same(clock, &r.clock)).is_none_or(|r| {
+                dropped.contains(&clock.clock) && r.state(today) == ClockState::Running
+            })
+        });
     }
     let mut events =
         vec![Event::Classified { complaint: is_one, product, customer, reason, clocks, dropped }];
@@ -477,6 +472,52 @@ fn classify(
         }
     }
     Ok(events)
+}
+
+/// The clocks that a complaint so classified should have, as if everything had been known when they
+/// started: at receipt, or when it was last taken up again.
+fn clocks_as_classified(
+    context: Context<'_>,
+    complaint: &Complaint,
+    product: Option<Product>,
+    customer: CustomerKind,
+) -> Vec<Clock> {
+    let facts = context.facts(product, customer);
+    let receipt = |event| Start { event, on: complaint.received_on };
+    let mut clocks = context.law.clocks(facts, receipt(StartEvent::CustomerFirstComplained));
+    let taken_up = complaint.clocks.iter().rev().map(|running| &running.clock).find(|clock| {
+        matches!(clock.started_by, StartEvent::ComplaintReopened | StartEvent::ComplaintEscalated)
+    });
+    match taken_up {
+        Some(clock) if complaint.round > 1 => {
+            let start = Start { event: clock.started_by, on: clock.starts_on };
+            clocks.extend(context.law.clocks(facts, start));
+            clocks.extend(clocks_again(context, facts, start));
+        }
+        _ if complaint.round > 1 => {}
+        _ => clocks.extend(context.law.clocks(facts, receipt(StartEvent::ComplaintReceived))),
+    }
+    clocks
+}
+
+/// The clocks of a complaint taken up again: it is answered as one received that day. A peer's users
+/// found that a reopened case without a clock is forgotten.
+fn clocks_again(context: Context<'_>, facts: Facts<'_>, start: Start) -> Vec<Clock> {
+    let receipt = Start { event: StartEvent::ComplaintReceived, on: start.on };
+    let mut clocks = context.law.clocks(facts, receipt);
+    clocks.retain(|clock| {
+        matches!(
+            clock.clock,
+            ClockKind::Answer
+                | ClockKind::DelayNotice
+                | ClockKind::OuterLimit
+                | ClockKind::Expected
+        )
+    });
+    for clock in &mut clocks {
+        clock.started_by = start.event;
+    }
+    clocks
 }
 
 fn assign(
@@ -510,7 +551,9 @@ fn assign(
     if complaint.handler.is_some() && reason.is_none() {
         return Err(RefusalKey::HandOverLacksReason.into());
     }
-    let before = complaint.handler.clone();
+    // The customer knows the last handler, also when a conflict or a higher level took the case away.
+    let before = complaint.handler.clone().or_else(|| complaint.contact.clone());
+    let before = before.filter(|known| *known != handler);
     let mut events = vec![Event::Assigned {
         handler: handler.clone(),
         unit: person.unit.clone(),
@@ -669,9 +712,24 @@ fn may_escalate(
     if level.kind == LevelKind::Mediation && complaint.answers.is_empty() {
         return Err(RefusalKey::MediationBeforeAnswer.into());
     }
+    passes_over(firm, from.map(|rank| rank.saturating_add(1)), target, skipped)?;
+    if level.writing_required && !in_writing && !written(complaint.channel) {
+        return Err(Refusal::new(RefusalKey::EscalationNotInWriting).who(&level.name));
+    }
+    Ok(level.kind)
+}
+
+/// Levels from `first` up to but not including `target` are passed over for an accepted reason only.
+fn passes_over(
+    firm: &Firm,
+    first: Option<usize>,
+    target: Option<usize>,
+    skipped: Option<SkipReason>,
+) -> Result<(), Refusal> {
+    let procedure = &firm.procedure;
     // A colleague or superior is help within the front line, not a step a customer has to take.
     let between = procedure.levels.iter().enumerate().filter(|(rank, level)| {
-        Some(*rank) > from && Some(*rank) < target && level.kind != LevelKind::Colleague
+        Some(*rank) >= first && Some(*rank) < target && level.kind != LevelKind::Colleague
     });
     for (_, passed_over) in between {
         let accepted = procedure.skip_reasons(&passed_over.id);
@@ -679,10 +737,7 @@ fn may_escalate(
             return Err(Refusal::new(RefusalKey::LevelSkippedWithoutReason).who(&passed_over.name));
         }
     }
-    if level.writing_required && !in_writing && !written(complaint.channel) {
-        return Err(Refusal::new(RefusalKey::EscalationNotInWriting).who(&level.name));
-    }
-    Ok(level.kind)
+    Ok(())
 }
 
 /// Whether a complaint that came this way is in writing already.

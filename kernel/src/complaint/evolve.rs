@@ -2,8 +2,8 @@
 
 use super::events::{Event, Recorded};
 use super::state::{
-    Answer, Complaint, Decision, Declaration, Link, Offer, Phase, Point, Request, RequestEnd,
-    Running,
+    Answer, ClockState, Complaint, Decision, Declaration, Link, Offer, Phase, Point, Request,
+    RequestEnd, Running,
 };
 use crate::law::{Clock, ClockKind, MetBy};
 use jiff::civil::Date;
@@ -70,6 +70,7 @@ fn begin(
         procedure,
         handler: None,
         unit: None,
+        contact: None,
         provided: receive.provided.iter().copied().collect(),
         waived: BTreeMap::new(),
         requests: Vec::new(),
@@ -147,9 +148,8 @@ fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
             state.is_complaint = Some(*complaint);
             state.product = *product;
             state.customer = *customer;
-            let by_receipt = crate::law::StartEvent::ComplaintReceived;
             drop_clocks(state, on, |clock| {
-                clock.started_by == by_receipt && dropped.contains(&clock.clock)
+                clock.follows_from_classification() && dropped.contains(&clock.clock)
             });
             start(state, clocks);
             if state.acknowledged_on.is_some() {
@@ -199,6 +199,9 @@ fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
             state.handler = Some(handler.clone());
             state.unit = Some(unit.clone());
             state.declaration = None;
+            if state.dossier_open {
+                state.contact = Some(handler.clone());
+            }
         }
         Event::ConflictDeclared { handler, conflict, limited_by } => {
             state.declaration = Some(Declaration {
@@ -217,8 +220,9 @@ fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
                 state.barred.push(person.clone());
             }
         }
-        Event::DossierOpened { expected, .. } => {
+        Event::DossierOpened { handler, expected, .. } => {
             state.dossier_open = true;
+            state.contact = Some(handler.clone());
             if state.phase == Phase::Intake {
                 state.phase = Phase::Open;
             }
@@ -317,8 +321,11 @@ fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
             });
         }
         Event::MissExplained { clock, cause } => {
+            // A clock of the same kind that still runs may be missed later, for another cause.
             for running in state.clocks.iter_mut().filter(|r| r.clock.clock == *clock) {
-                running.cause.get_or_insert_with(|| cause.clone());
+                if matches!(running.state(on), ClockState::Missed | ClockState::MetLate) {
+                    running.cause.get_or_insert_with(|| cause.clone());
+                }
             }
         }
         Event::Closed { reason } => {

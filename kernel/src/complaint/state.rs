@@ -319,6 +319,8 @@ pub struct Complaint {
     pub handler: Option<String>,
     /// The handler's unit.
     pub unit: Option<String>,
+    /// The handler whom the customer was last told of.
+    pub contact: Option<String>,
     /// Items that are there.
     pub provided: BTreeSet<Item>,
     /// Items that are not needed, with the reason.

@@ -20,10 +20,11 @@ pub(crate) struct Parts {
     firm: Option<FirmHead>,
     units: Vec<Unit>,
     roles: Vec<Role>,
-    people: Vec<Person>,
-    procedure: Option<Procedure>,
+    /// Each with an error that only names its line, for faults found once the file is read.
+    people: Vec<(Person, LoadError)>,
+    procedure: Option<(Procedure, LoadError)>,
     channels: Vec<ContactChannel>,
-    referrals: Vec<Referral>,
+    referrals: Vec<(Referral, LoadError)>,
     seen: bool,
     failed: bool,
 }
@@ -61,16 +62,19 @@ impl Parts {
             keep(role(at, raw).map(|role| self.roles.push(role)));
         }
         for raw in block.person {
-            self.people.push(person(raw));
+            let place = at.firm_place(raw.span());
+            self.people.push((person(raw), place));
         }
         if let Some(raw) = block.procedure {
-            keep(procedure(at, raw).map(|procedure| self.procedure = Some(procedure)));
+            let place = at.firm_place(raw.span());
+            keep(procedure(at, raw).map(|procedure| self.procedure = Some((procedure, place))));
         }
         for raw in block.channel {
             keep(channel(at, raw).map(|channel| self.channels.push(channel)));
         }
         for raw in block.referral {
-            keep(referral(at, raw).map(|referral| self.referrals.push(referral)));
+            let place = at.firm_place(raw.span());
+            keep(referral(at, raw).map(|referral| self.referrals.push((referral, place))));
         }
     }
 
@@ -86,19 +90,24 @@ impl Parts {
         })
     }
 
-    /// The firm, once all blocks are read, or none after an error.
+    /// The firm, once all blocks are read, and the places of its referrals; none after an error.
     pub(crate) fn finish(
         self,
         at: &Cursor<'_>,
         id: &str,
         country: Country,
         errors: &mut Vec<LoadError>,
-    ) -> Option<Firm> {
+    ) -> Option<(Firm, Vec<LoadError>)> {
         if self.failed {
             return None;
         }
         let wrong = |what: String, cure: &str| at.error(0..0, LoadErrorKind::Firm, what, cure);
-        let (Some(head), Some(procedure)) = (self.firm, self.procedure) else {
+        let at_place = |place: &LoadError, what: String, cure: &str| LoadError {
+            what,
+            cure: cure.to_owned(),
+            ..place.clone()
+        };
+        let (Some(head), Some((procedure, procedure_place))) = (self.firm, self.procedure) else {
             errors.push(wrong(
                 format!("the firm `{id}` lacks its [firm] or its [procedure] table"),
                 "a firm file holds one of each",
@@ -112,9 +121,10 @@ impl Parts {
                 "use the same id in both",
             ));
         }
-        for person in &self.people {
+        for (person, place) in &self.people {
             if !self.units.iter().any(|unit| unit.id == person.unit) {
-                errors.push(wrong(
+                errors.push(at_place(
+                    place,
                     format!(
                         "`{}` works in the unit `{}`, which is not defined",
                         person.id, person.unit
@@ -124,7 +134,8 @@ impl Parts {
             }
             for role in &person.roles {
                 if !self.roles.iter().any(|known| known.id == *role) {
-                    errors.push(wrong(
+                    errors.push(at_place(
+                        place,
                         format!("`{}` has the role `{role}`, which is not defined", person.id),
                         "add a [[role]] or correct the id",
                     ));
@@ -132,7 +143,8 @@ impl Parts {
             }
             if let Some(level) = &person.level {
                 if procedure.rank(level).is_none() {
-                    errors.push(wrong(
+                    errors.push(at_place(
+                        place,
                         format!(
                             "`{}` handles the level `{level}`, which the procedure lacks",
                             person.id
@@ -141,9 +153,11 @@ impl Parts {
                     ));
                 }
             }
-            let twice = self.people.iter().filter(|p| p.id == person.id || p.login == person.login);
+            let twice =
+                self.people.iter().filter(|(p, _)| p.id == person.id || p.login == person.login);
             if twice.count() > 1 {
-                errors.push(wrong(
+                errors.push(at_place(
+                    place,
                     format!("the id `{}` or login `{}` is used twice", person.id, person.login),
                     "give each person an id and login of their own",
                 ));
@@ -151,7 +165,8 @@ impl Parts {
         }
         for skip in &procedure.skips {
             if procedure.rank(&skip.level).is_none() {
-                errors.push(wrong(
+                errors.push(at_place(
+                    &procedure_place,
                     format!("the procedure skips the level `{}`, which it lacks", skip.level),
                     "use the id of a [[procedure.level]]",
                 ));
@@ -161,7 +176,8 @@ impl Parts {
             return None;
         }
         let raw = head.raw;
-        Some(Firm {
+        let (referrals, referral_places) = self.referrals.into_iter().unzip();
+        let firm = Firm {
             id: raw.id,
             name: raw.name,
             kind: head.kind,
@@ -178,11 +194,19 @@ impl Parts {
             employees: head.employees,
             units: self.units,
             roles: self.roles,
-            people: self.people,
+            people: self.people.into_iter().map(|(person, _)| person).collect(),
             procedure,
             channels: self.channels,
-            referrals: self.referrals,
-        })
+            referrals,
+        };
+        Some((firm, referral_places))
+    }
+}
+
+impl Cursor<'_> {
+    /// An error that so far says only where: the rest comes when the whole file is known.
+    fn firm_place(&self, span: Range<usize>) -> LoadError {
+        self.error(span, LoadErrorKind::Firm, String::new(), String::new())
     }
 }
 

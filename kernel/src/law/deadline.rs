@@ -439,8 +439,14 @@ impl Clock {
     }
 
     /// Takes in another rule for the same clock: the earlier due day governs, the other is listed.
+    /// On the same day, a rule whose source was checked governs over one that was not.
     fn join(&mut self, mut other: Clock) {
         let earlier = match (self.due, other.due) {
+            (Some(mine), Some(theirs)) if mine == theirs => {
+                let doubt =
+                    |clock: &Clock| clock.rule().is_none_or(|rule| rule.unverified.is_some());
+                doubt(self) && !doubt(&other)
+            }
             (Some(mine), Some(theirs)) => theirs < mine,
             (None, Some(_)) => true,
             (_, None) => false,
@@ -457,6 +463,17 @@ impl Clock {
                 unverified: basis.unverified.clone(),
             });
         }
+    }
+
+    /// Whether it depends on what the complaint is about and who complains.
+    pub fn follows_from_classification(&self) -> bool {
+        matches!(
+            self.started_by,
+            StartEvent::ComplaintReceived
+                | StartEvent::CustomerFirstComplained
+                | StartEvent::ComplaintReopened
+                | StartEvent::ComplaintEscalated
+        )
     }
 
     /// The rule it rests on, when it rests on one.

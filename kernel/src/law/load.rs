@@ -109,7 +109,8 @@ impl Cursor<'_> {
     }
 
     pub(crate) fn date(&self, span: Range<usize>, value: Datetime) -> Result<Date, LoadError> {
-        value.to_string().parse().map_err(|_| {
+        let day = value.time.is_none().then(|| value.to_string().parse().ok()).flatten();
+        day.ok_or_else(|| {
             self.error(
                 span,
                 LoadErrorKind::Syntax,
@@ -238,17 +239,17 @@ impl Loader {
             }
             Some((raw, Scope::Firm(id))) => {
                 let country = raw.country.parse().unwrap_or(Country::Eu);
-                if let Some(firm) = firm.finish(&last, &id, country, &mut self.errors) {
-                    for referral in &firm.referrals {
-                        let error = last.error(
-                            0..0,
-                            LoadErrorKind::UnknownReference,
-                            format!(
+                if let Some((firm, places)) = firm.finish(&last, &id, country, &mut self.errors) {
+                    for (referral, place) in firm.referrals.iter().zip(places) {
+                        let error = LoadError {
+                            kind: LoadErrorKind::UnknownReference,
+                            what: format!(
                                 "the firm refers customers to `{}`, which is no body in the packs",
                                 referral.body
                             ),
-                            "use the id of a [body] in a pack",
-                        );
+                            cure: "use the id of a [body] in a pack".to_owned(),
+                            ..place
+                        };
                         self.wanted.push((referral.body.clone(), Wanted::Body, error));
                     }
                     self.law.firms.insert(firm.id.clone(), firm);
@@ -431,12 +432,14 @@ impl Loader {
                     ));
                 }
             }
-            if let Some(calendar) = raw.calendar.as_deref().filter(|c| !c.starts_with('@')) {
+            if let Some(calendar) =
+                raw.calendar.as_deref().filter(|c| !matches!(*c, "@work" | "@bank"))
+            {
                 let error = at.error(
                     span.clone(),
                     LoadErrorKind::UnknownReference,
                     format!("there is no calendar `{calendar}`"),
-                    "use the id of a [calendar] in a pack",
+                    "use the id of a [calendar] in a pack, or \"@work\" or \"@bank\"",
                 );
                 self.wanted.push((calendar.to_owned(), Wanted::Calendar, error));
             }

@@ -47,10 +47,14 @@ words! {
         EscalationAnswer = "escalation-answer",
         /// How long the customer may go to an outside body.
         OutsideWindow = "outside-window",
+        /// From when the customer may go to an outside body although the firm is silent.
+        OutsideOpens = "outside-opens",
         /// The day on which the firm said the answer would come.
         Expected = "expected",
         /// The day by which information was asked for.
         Information = "information",
+        /// How long an outside body has to refuse a case.
+        BodyRefusal = "body-refusal",
         /// How long an outside body has to decide.
         BodyDecision = "body-decision",
     }

@@ -1,0 +1,253 @@
+//! The command line: what can be asked, in words that teach.
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Complaints, from receipt to a reasoned answer, with every date explained.
+///
+/// Without a command it opens the desk in a browser. On an empty record it offers the sample firms.
+#[derive(Debug, Parser)]
+#[command(name = "recourse", version, after_help = "Example: recourse --sample\nExit codes: 0 done, 1 refused by a rule or bad data, 2 wrong usage.")]
+pub struct Cli {
+    /// What is asked of every command.
+    #[command(flatten)]
+    pub common: Common,
+    /// What to do; nothing opens the desk.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// How to open the desk.
+    #[command(flatten)]
+    pub serve: Serve,
+}
+
+/// What is asked of every command.
+#[derive(Clone, Debug, Args)]
+pub struct Common {
+    /// The record: a directory (SQLite) or a postgres:// address.
+    #[arg(long, global = true, env = "RECOURSE_DATA", default_value = "./recourse-data", value_name = "DIR|URL")]
+    pub data: String,
+    /// Where keys and the search index lie when the record is in PostgreSQL.
+    #[arg(long, global = true, env = "RECOURSE_HOME", value_name = "DIR")]
+    pub home: Option<PathBuf>,
+    /// Packs and firms from a directory (law/ and firms/ in it) instead of those built in.
+    #[arg(long, global = true, env = "RECOURSE_LAW", value_name = "DIR")]
+    pub packs: Option<PathBuf>,
+    /// Run as if it were this instant, such as 2026-11-21T09:00:00Z; for practice and tests.
+    #[arg(long, global = true, value_name = "INSTANT")]
+    pub now: Option<jiff::Timestamp>,
+    /// One JSON document instead of text (JSON lines for batches).
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+/// How to open the desk.
+#[derive(Clone, Debug, Args)]
+pub struct Serve {
+    /// Address to listen on.
+    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDR")]
+    pub listen: std::net::SocketAddr,
+    /// Open with the sample firms and complaints, staff logins printed.
+    #[arg(long)]
+    pub sample: bool,
+    /// Send cookies over TLS only; for an installation behind a TLS proxy.
+    #[arg(long)]
+    pub secure: bool,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Open the desk in a browser.
+    #[command(after_help = "Example: recourse serve --listen 127.0.0.1:8080 --sample --now 2026-11-21T09:00:00Z")]
+    Serve(Serve),
+    /// Import files; nothing is dropped.
+    #[command(subcommand)]
+    Import(Import),
+    /// The desk from the command line.
+    #[command(subcommand)]
+    Case(Case),
+    /// Every clock of a complaint received then, with its reasons.
+    #[command(after_help = "Example: recourse deadlines --firm sundbanken --received 2026-04-01T21:59:59Z --product current-account")]
+    Deadlines(Deadlines),
+    /// Adds working days or bank days to dates.
+    #[command(after_help = "Example: printf 'date,days\\n2026-04-01,3\\n' | recourse workdays --calendar dk.work\nA negative number counts back; day 0 is the given date.")]
+    Workdays(Workdays),
+    /// The law packs.
+    #[command(subcommand)]
+    Law(Law),
+    /// Checks the whole record: chains, order, checkpoints, vault, register, views.
+    #[command(after_help = "Example: recourse verify --data ./recourse-data\nExit code 1 with the place of each fault.")]
+    Verify,
+    /// Makes the views and the search index anew from the events.
+    #[command(after_help = "Example: recourse rebuild --data ./recourse-data")]
+    Rebuild,
+    /// Fills a record with made-up complaints, to practise on or to measure.
+    #[command(after_help = "Example: recourse sample --cases 10000 --firm fjordbanken")]
+    Sample(Sample),
+    /// Staff accounts and keys of other systems.
+    #[command(subcommand)]
+    Staff(Staff),
+}
+
+/// What to import.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// Complaints: .eml, mbox, Maildir, CSV with a mapping, JSON lines.
+    #[command(after_help = "Example: recourse import complaints letters.csv --mapping letters.mapping.toml --firm malarbanken\nThe count at the end adds up: read = cases + replies + duplicates + quarantined.")]
+    Complaints(ImportComplaints),
+}
+
+/// Which complaints, for whom.
+#[derive(Debug, Args)]
+pub struct ImportComplaints {
+    /// A file, a folder, or - for standard input.
+    pub path: PathBuf,
+    /// The firm.
+    #[arg(long)]
+    pub firm: String,
+    /// How they came, where they do not say so themselves.
+    #[arg(long)]
+    pub channel: Option<recourse_kernel::terms::Channel>,
+    /// The mapping of a table's columns; without it, NAME.mapping.toml beside NAME.csv.
+    #[arg(long)]
+    pub mapping: Option<PathBuf>,
+    /// What every file is, whatever its name says: eml, mbox, csv, jsonl.
+    #[arg(long)]
+    pub format: Option<crate::incoming::source::Format>,
+    /// Acknowledge each complaint as if it came now; otherwise they are entered after the fact.
+    #[arg(long)]
+    pub acknowledge: bool,
+}
+
+/// The desk from the command line.
+#[derive(Debug, Subcommand)]
+pub enum Case {
+    /// The worklist.
+    #[command(after_help = "Example: recourse case list --firm fjordbanken --as ingrid --limit 20")]
+    List {
+        /// The firm.
+        #[arg(long)]
+        firm: String,
+        /// Who looks: a login of the firm.
+        #[arg(long = "as", value_name = "LOGIN")]
+        login: String,
+        /// Closed cases instead of open ones.
+        #[arg(long)]
+        closed: bool,
+        /// How many at most.
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+    },
+    /// One case: state, clocks, events, reasons.
+    #[command(after_help = "Example: recourse case show FJO-000001-8 --firm fjordbanken --as ingrid --json")]
+    Show {
+        /// The reference.
+        reference: String,
+        /// The firm.
+        #[arg(long)]
+        firm: String,
+        /// Who looks: a login of the firm.
+        #[arg(long = "as", value_name = "LOGIN")]
+        login: String,
+    },
+    /// Does something to a case; the same gates hold as in the browser.
+    #[command(after_help = "Example: recourse case handle FJO-000001-8 --firm fjordbanken --as ingrid '{\"command\":\"note\",\"text\":\"Called back.\"}'")]
+    Handle {
+        /// The reference.
+        reference: String,
+        /// The command as JSON; - reads it from standard input.
+        act: String,
+        /// The firm.
+        #[arg(long)]
+        firm: String,
+        /// Who acts: a login of the firm.
+        #[arg(long = "as", value_name = "LOGIN")]
+        login: String,
+        /// The version of the case that was looked at; refused if somebody was faster.
+        #[arg(long)]
+        version: Option<u64>,
+    },
+}
+
+/// Which complaint's deadlines.
+#[derive(Debug, Args)]
+pub struct Deadlines {
+    /// The firm.
+    #[arg(long)]
+    pub firm: String,
+    /// When it was received: an instant, or a local date and time in the firm's zone.
+    #[arg(long)]
+    pub received: String,
+    /// About what; while unknown, rules for particular products apply too.
+    #[arg(long)]
+    pub product: Option<recourse_kernel::terms::Product>,
+    /// The relation to the firm.
+    #[arg(long, default_value = "consumer")]
+    pub customer: recourse_kernel::terms::CustomerKind,
+    /// The language of the reasons.
+    #[arg(long, default_value = "en")]
+    pub language: String,
+}
+
+/// Which calendar, which dates.
+#[derive(Debug, Args)]
+pub struct Workdays {
+    /// The calendar: no|be|dk|fi|se with .work or .bank.
+    #[arg(long)]
+    pub calendar: String,
+    /// CSV with the columns date,days; without it, standard input.
+    pub file: Option<PathBuf>,
+}
+
+/// What about the law.
+#[derive(Debug, Subcommand)]
+pub enum Law {
+    /// Packs and their rules.
+    List,
+    /// One rule's history.
+    #[command(after_help = "Example: recourse law show dk.complaint.acknowledge")]
+    Show {
+        /// The rule's id.
+        rule: String,
+    },
+    /// Every rule on the days around each change.
+    Table,
+    /// Loads and checks all packs and firms.
+    Check,
+}
+
+/// How much to make up.
+#[derive(Debug, Args)]
+pub struct Sample {
+    /// How many cases.
+    #[arg(long)]
+    pub cases: u64,
+    /// The firm; without it, all firms in turn.
+    #[arg(long)]
+    pub firm: Option<String>,
+}
+
+/// Staff accounts and keys.
+#[derive(Debug, Subcommand)]
+pub enum Staff {
+    /// Sets a new password for a person in the firm file, and prints it once.
+    #[command(after_help = "Example: recourse staff password --firm fjordbanken --login ingrid")]
+    Password {
+        /// The firm.
+        #[arg(long)]
+        firm: String,
+        /// The login.
+        #[arg(long)]
+        login: String,
+    },
+    /// Makes a key with which another system hands in complaints, and prints it once.
+    #[command(after_help = "Example: recourse staff api-key --firm fjordbanken --name website")]
+    ApiKey {
+        /// The firm.
+        #[arg(long)]
+        firm: String,
+        /// A name for the key.
+        #[arg(long)]
+        name: String,
+    },
+}

@@ -1,0 +1,127 @@
+//! `recourse` and `recourse serve`: opens the desk.
+
+use super::{Use, close, home, open};
+use crate::cli::{Common, Serve};
+use crate::clock::Stopwatch;
+use crate::engine::Engine;
+use crate::import::{Plan, import};
+use crate::incoming::source::{self, Options};
+use crate::staff::Attempts;
+use crate::web::{Web, router};
+use anyhow::{Context, Result};
+use include_dir::{Dir, include_dir};
+use std::io::IsTerminal;
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+static SAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../samples/complaints");
+
+/// Serves until it is told to stop.
+///
+/// # Errors
+/// When the record cannot be opened or the address is taken.
+pub async fn run(common: &Common, options: &Serve) -> Result<ExitCode> {
+    let started = Stopwatch::start();
+    let engine = open(common, Use::Write).await?;
+    let empty = engine.store.all_lots().await?.is_empty();
+    if empty && wants_sample(options)? {
+        sample(common, &engine).await?;
+    }
+    let listener = tokio::net::TcpListener::bind(options.listen)
+        .await
+        .with_context(|| format!("{} cannot be listened on; choose another with --listen", options.listen))?;
+    let address = listener.local_addr()?;
+    let (stop, stopped) = tokio::sync::watch::channel(false);
+    let jobs = tokio::spawn(crate::jobs::run(engine.clone(), home(common).join("outgoing"), stopped));
+    let web = Web { engine: engine.clone(), attempts: Arc::new(Attempts::default()), secure: options.secure };
+    println!("The desk is open at http://{address}/ ({:.1} s)", started.seconds());
+    let service = router(web).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
+    stop.send_replace(true);
+    if jobs.await.is_err() {
+        tracing::warn!("the background work ended early");
+    }
+    close(&engine).await;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn told_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(signal) => signal,
+        Err(_) => {
+            let _ = interrupt.await;
+            return;
+        }
+    };
+    tokio::select! {
+        _ = interrupt => {}
+        _ = terminate.recv() => {}
+    }
+}
+
+/// An empty record is filled when asked to; at a terminal the person is asked.
+fn wants_sample(options: &Serve) -> Result<bool> {
+    if options.sample || !std::io::stdin().is_terminal() {
+        return Ok(true);
+    }
+    print!("The record is empty. Open it with the sample firms and complaints? [Y/n] ");
+    std::io::Write::flush(&mut std::io::stdout())?;
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer)?;
+    Ok(!answer.trim().to_lowercase().starts_with('n'))
+}
+
+/// Opens the sample firms: staff accounts with new passwords, and a handful of complaints.
+async fn sample(common: &Common, engine: &Engine) -> Result<()> {
+    let password = crate::staff::secret(5)?;
+    let mut lines = vec!["Sample firms, their staff and one password for all of them:".to_owned()];
+    let mut accounts = tokio::task::JoinSet::new();
+    for firm in engine.law.firms.values() {
+        engine.lots(&firm.id).await?;
+        let logins: Vec<String> = firm.people.iter().map(|p| format!("{} ({})", p.login, p.roles.join(", "))).collect();
+        lines.push(format!("  {}: {}", firm.name, logins.join(", ")));
+        for person in firm.people.clone() {
+            let (engine, firm, password) = (engine.clone(), firm.clone(), password.clone());
+            accounts.spawn(async move { engine.put_staff(&firm, &person, &password).await });
+        }
+    }
+    while let Some(done) = accounts.join_next().await {
+        done??;
+    }
+    lines.push(format!("  password: {password}"));
+    let folder = tempfile(common)?;
+    SAMPLES.extract(&folder).context("the sample complaints cannot be unpacked")?;
+    let mut imported = 0;
+    for firm in engine.law.firms.keys() {
+        let path = folder.join(firm);
+        if !path.exists() {
+            continue;
+        }
+        let items = source::open(&path, Options::default())?;
+        let plan = Plan { firm: firm.clone(), channel: None, acknowledge: false };
+        imported += import(engine, &plan, items, |_| {}).await?.read;
+    }
+    std::fs::remove_dir_all(&folder).ok();
+    lines.push(format!("  {imported} sample items imported; everybody and everything in them is invented"));
+    let text = lines.join("\n");
+    let file = home(common).join("sample-logins.txt");
+    std::fs::create_dir_all(home(common))?;
+    std::fs::write(&file, format!("{text}\n"))?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600))?;
+    }
+    println!("{text}\n  (kept in {})", file.display());
+    Ok(())
+}
+
+/// A folder for the unpacked samples inside the installation's own.
+fn tempfile(common: &Common) -> Result<std::path::PathBuf> {
+    let folder = home(common).join("samples-unpacked");
+    std::fs::remove_dir_all(&folder).ok();
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
+}

@@ -1,0 +1,247 @@
+//! Acting on a case: seal, decide, fold, append.
+
+use super::intake::{outgoing, stored};
+use super::letters::{LetterFacts, compose};
+use super::read::{Case, recorded};
+use super::sealing::Sealer;
+use super::{Engine, EngineError, Identity, NewFile, case_row};
+use recourse_kernel::access::Actor;
+use recourse_kernel::complaint::{
+    Command, Complaint, Context, Event, FileRef, Recorded, Refusal, RefusalKey, Sealed, decide, evolve,
+};
+use recourse_kernel::firm::Firm;
+use recourse_kernel::react::{Reaction, react};
+use recourse_store::{Append, IntakeOutcome, NewMessage};
+
+/// What a command did.
+#[derive(Clone, Debug)]
+pub struct Acted {
+    /// The case's stream.
+    pub stream: String,
+    /// The complaint afterwards.
+    pub complaint: Complaint,
+    /// What happened.
+    pub events: Vec<Event>,
+}
+
+/// What others did since a version.
+#[derive(Clone, Debug)]
+pub struct Changed {
+    /// The version now.
+    pub version: u64,
+    /// What happened since.
+    pub since: Vec<Recorded>,
+}
+
+impl Engine {
+    /// Does something to a case of a firm, for an actor who looked at version `seen` (none: whatever
+    /// the version is).
+    ///
+    /// # Errors
+    /// A refusal, [`EngineError::Changed`] when somebody else was faster, or a failure of the record.
+    /// Nothing is written then.
+    pub async fn act(
+        &self,
+        actor: &Actor,
+        firm: &str,
+        reference: &str,
+        seen: Option<u64>,
+        command: Command<String>,
+    ) -> Result<Acted, EngineError> {
+        let firm = self.firm(firm)?.clone();
+        let lots = self.lots(&firm.id).await?;
+        let row = self.store.case_by_reference(&lots, reference).await?;
+        let row = row.ok_or_else(EngineError::unknown)?;
+        let case = self.load(&firm, row.lot, &row.stream).await?;
+        self.act_on(actor, &firm, case, seen, command, &[], None).await
+    }
+
+    /// Does something to a case that was loaded; `files` come with a message, `item` is the entry of
+    /// the register that this settles.
+    ///
+    /// # Errors
+    /// As [`Engine::act`].
+    #[expect(clippy::too_many_arguments, reason = "each is a separate fact of the act")]
+    pub async fn act_on(
+        &self,
+        actor: &Actor,
+        firm: &Firm,
+        case: Case,
+        seen: Option<u64>,
+        command: Command<String>,
+        files: &[NewFile],
+        item: Option<(IntakeOutcome, Option<Sealed>)>,
+    ) -> Result<Acted, EngineError> {
+        let now = self.clock.now();
+        let at_ms = now.as_millisecond();
+        let expected = case.complaint.version;
+        if let Some(seen) = seen.filter(|seen| *seen != expected) {
+            return Err(EngineError::Changed { expected: seen, actual: expected });
+        }
+        self.other_case_exists(firm, actor, &command).await?;
+        let plain = command.clone();
+        let mut sealer = Sealer::known(self, case.lot, &case.complaint.person, at_ms).await?;
+        let mut command: Command =
+            command.try_map(&mut |text: String| sealer.text(text.trim()))?;
+        if let Command::RecordMessage { files: refs, original, .. } = &mut command {
+            for file in files {
+                refs.push(FileRef {
+                    sealed: sealer.seal(&file.packed())?,
+                    bytes: file.bytes.len() as u64,
+                    media_type: file.media_type.clone(),
+                });
+            }
+            if let Some((_, Some(bytes))) = &item {
+                *original = Some(bytes.clone());
+            }
+        }
+        let context = Context { law: &self.law, firm, now, actor };
+        let events = decide(context, &case.complaint, command)?;
+
+        let mut complaint = case.complaint.clone();
+        let mut record = Vec::with_capacity(events.len());
+        for event in &events {
+            let happened = Recorded { at: now, actor: actor.id().to_owned(), event: event.clone() };
+            complaint = evolve(&firm.zone, Some(complaint), &happened).ok_or_else(EngineError::unknown)?;
+            record.push(happened);
+        }
+        let outbox = self.letters(firm, &case, &complaint, &events, &plain, &mut sealer).await?;
+        let barred = events
+            .iter()
+            .any(|event| matches!(event, Event::Barred { .. }))
+            .then(|| complaint.barred.clone());
+        let append = Append {
+            lot: case.lot,
+            stream: case.stream.clone(),
+            stream_kind: "case",
+            expected,
+            events: events.iter().map(|event| stored(event, at_ms, actor.id())).collect(),
+            sealed: std::mem::take(&mut sealer.items),
+            case_view: Some(case_row(case.lot, &case.stream, &complaint)),
+            outbox,
+            barred,
+            intake_outcomes: item.into_iter().map(|(outcome, _)| outcome).collect(),
+            ..Append::default()
+        };
+        self.store.append(append).await?;
+        let reread = matches!(plain, Command::RecordMessage { .. } | Command::Identify { .. });
+        let case = Case {
+            complaint: complaint.clone(),
+            record: case.record.into_iter().chain(record).collect(),
+            ..case
+        };
+        if reread {
+            self.reindex(firm, &case).await?;
+        }
+        Ok(Acted { stream: case.stream, complaint, events })
+    }
+
+    /// What happened to a case since a version, for the person who lost the race.
+    ///
+    /// # Errors
+    /// When the record fails.
+    pub async fn since(&self, case: &Case, version: u64) -> Result<Changed, EngineError> {
+        let stored = self.store.events(case.lot, &case.stream).await?;
+        let skip = usize::try_from(version).unwrap_or(usize::MAX);
+        let since = recorded(stored.get(skip..).unwrap_or_default())?;
+        Ok(Changed { version: stored.len() as u64, since })
+    }
+
+    /// A link or merge names a case that exists and that the person may see.
+    async fn other_case_exists(
+        &self,
+        firm: &Firm,
+        actor: &Actor,
+        command: &Command<String>,
+    ) -> Result<(), EngineError> {
+        let (Command::Link { reference, other, .. } | Command::MergeInto { reference, other, .. }) = command
+        else {
+            return Ok(());
+        };
+        let found = self.find(actor, &firm.id, reference).await?;
+        if found.stream == *other {
+            Ok(())
+        } else {
+            Err(Refusal::new(RefusalKey::ComplaintUnknown).who(reference).into())
+        }
+    }
+
+    /// Composes and seals the letters that the events call for.
+    async fn letters(
+        &self,
+        firm: &Firm,
+        case: &Case,
+        complaint: &Complaint,
+        events: &[Event],
+        plain: &Command<String>,
+        sealer: &mut Sealer<'_>,
+    ) -> Result<Vec<NewMessage>, EngineError> {
+        let at_ms = self.clock.now().as_millisecond();
+        let mut outbox = Vec::new();
+        for event in events {
+            for reaction in react(firm, complaint, event) {
+                let Reaction::Send { letter, channel } = reaction else { continue };
+                let text = match event {
+                    Event::Answered { letter: text, .. } | Event::WrittenCopySent { letter: text } => {
+                        text.clone()
+                    }
+                    Event::Acknowledged { letter: Some(text), .. } => text.clone(),
+                    _ => {
+                        let identity = self.identity(case).await?;
+                        let mut facts = LetterFacts::of(firm, complaint, &identity).with(plain);
+                        if let Event::Reminded { request } = event {
+                            if let Some(asked) = complaint.requests.iter().find(|r| r.id == *request) {
+                                let texts = self.open(case.lot, &[asked.question.item.as_str()]).await?;
+                                let question = texts.text(&asked.question).unwrap_or_default();
+                                facts = facts.about(&question, asked.due);
+                            }
+                        }
+                        let (subject, body) = compose(letter, &facts);
+                        sealer.text(&format!("{subject}\n\n{body}"))?
+                    }
+                };
+                outbox.push(outgoing(letter, channel, &text, at_ms));
+            }
+        }
+        Ok(outbox)
+    }
+
+    async fn identity(&self, case: &Case) -> Result<Identity, EngineError> {
+        let items: Vec<&str> = case.complaint.identity.iter().map(|sealed| sealed.item.as_str()).collect();
+        Ok(self.open(case.lot, &items).await?.identity(&case.complaint))
+    }
+
+    /// Puts the case's present texts into the search index.
+    ///
+    /// # Errors
+    /// When the record fails.
+    pub async fn reindex(&self, firm: &Firm, case: &Case) -> Result<(), EngineError> {
+        let texts = self.open_texts(case).await?;
+        self.found(document(firm, case, &texts)).await;
+        Ok(())
+    }
+}
+
+/// What search knows of a case: the customer's words and name, nothing that staff wrote.
+pub fn document(firm: &Firm, case: &Case, texts: &super::Opener) -> crate::search::Document {
+    let complaint = &case.complaint;
+    let mut words = texts.text(&complaint.text).unwrap_or_default();
+    for recorded in &case.record {
+        if let Event::MessageRecorded { text, .. } = &recorded.event {
+            words.push('\n');
+            words.push_str(&texts.text(text).unwrap_or_default());
+        }
+    }
+    crate::search::Document {
+        lot: case.lot,
+        stream: case.stream.clone(),
+        version: complaint.version,
+        firm: firm.id.clone(),
+        reference: complaint.reference.clone(),
+        language: complaint.language.clone(),
+        title: texts.text(&complaint.title).unwrap_or_default(),
+        text: words,
+        name: texts.identity(complaint).name,
+        received_on: complaint.received_on.to_string(),
+    }
+}

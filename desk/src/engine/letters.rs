@@ -1,0 +1,153 @@
+//! Letters to the customer as text, in the language of the case.
+//!
+//! Texts are in `lang/*/letters.ftl`; figures and dates come from the case, none is computed here.
+
+use super::Identity;
+use crate::texts::{Language, Texts};
+use recourse_kernel::complaint::{Command, Complaint, Outcome};
+use recourse_kernel::firm::Firm;
+use recourse_kernel::law::ClockKind;
+use recourse_kernel::react::Letter;
+
+/// What a letter may say.
+#[derive(Clone, Debug, Default)]
+pub struct LetterFacts {
+    language: String,
+    values: Vec<(&'static str, String)>,
+}
+
+impl LetterFacts {
+    /// The facts of a case.
+    pub fn of(firm: &Firm, complaint: &Complaint, identity: &Identity) -> LetterFacts {
+        let language = Texts::get().language(&complaint.language);
+        let promised = complaint
+            .clock(ClockKind::Expected)
+            .or_else(|| complaint.clock(ClockKind::Answer))
+            .and_then(|running| running.clock.due);
+        let day = |date: Option<jiff::civil::Date>| {
+            date.map_or_else(String::new, |date| language.long_date(date))
+        };
+        let handler = complaint.handler.as_deref().map_or(firm.name.as_str(), |id| firm.name_of(id));
+        let values = vec![
+            ("firm", firm.name.clone()),
+            ("reference", complaint.reference.clone()),
+            ("handler", handler.to_owned()),
+            ("name", identity.name.clone()),
+            ("received", language.long_date(complaint.received_on)),
+            ("due", day(promised)),
+            ("expected", day(promised)),
+            ("phone", firm.phone.clone()),
+            ("email", firm.email.clone()),
+        ];
+        LetterFacts { language: complaint.language.clone(), values }
+    }
+
+    /// Adds the question that a reminder repeats.
+    pub fn about(mut self, question: &str, due: jiff::civil::Date) -> LetterFacts {
+        let language = self.words();
+        self.set("question", question.to_owned());
+        self.set("due", language.long_date(due));
+        self
+    }
+
+    /// Adds what the command says in words.
+    pub fn with(mut self, command: &Command<String>) -> LetterFacts {
+        let language = self.words();
+        match command {
+            Command::RequestInformation { question, due, .. } => {
+                self.values.push(("question", question.clone()));
+                self.set("due", language.long_date(*due));
+            }
+            Command::TellDelay { reason, expected, .. } => {
+                self.values.push(("reason", reason.clone()));
+                self.set("expected", language.long_date(*expected));
+            }
+            Command::Assign { reason: Some(reason), .. } => {
+                self.values.push(("reason", reason.clone()));
+            }
+            _ => {}
+        }
+        self
+    }
+
+    fn set(&mut self, name: &'static str, value: String) {
+        self.values.retain(|(known, _)| *known != name);
+        self.values.push((name, value));
+    }
+
+    fn words(&self) -> Language {
+        Texts::get().language(&self.language)
+    }
+
+    fn fill(&self, key: &str, more: &[(&str, &str)]) -> String {
+        let mut values: Vec<(&str, &str)> =
+            self.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        for name in ["reason", "question", "point", "finding", "amount", "bodies"] {
+            if !values.iter().chain(more).any(|(known, _)| *known == name) {
+                values.push((name, ""));
+            }
+        }
+        values.extend_from_slice(more);
+        self.words().fill(key, &values)
+    }
+}
+
+/// The subject and body of a letter.
+pub fn compose(letter: Letter, facts: &LetterFacts) -> (String, String) {
+    let key = letter.word();
+    // Where the firm promises no date, a letter does not speak of one.
+    let dated = facts.values.iter().any(|(name, value)| *name == "due" && !value.is_empty());
+    let undated = matches!(letter, Letter::Acknowledgement | Letter::HandlerIntroduction) && !dated;
+    let body = if undated { "body-undated" } else { "body" };
+    (
+        facts.fill(&format!("letter-{key}-subject"), &[]),
+        facts.fill(&format!("letter-{key}-{body}"), &[]),
+    )
+}
+
+/// A point as an answer tells it.
+#[derive(Clone, Debug)]
+pub struct AnsweredPoint {
+    /// What the customer said.
+    pub statement: String,
+    /// What was found.
+    pub finding: String,
+    /// Why.
+    pub reason: String,
+    /// How.
+    pub outcome: Outcome,
+    /// What the customer gets.
+    pub redress: String,
+}
+
+/// A draft of the answer from the decided points and the bodies to name; the handler edits it.
+pub fn draft_answer(facts: &LetterFacts, points: &[AnsweredPoint], bodies: &[String]) -> String {
+    let mut text = facts.fill("letter-answer-opening", &[]);
+    for point in points {
+        text.push_str("\n\n");
+        text.push_str(&point.statement);
+        text.push('\n');
+        text.push_str(&facts.fill(&format!("letter-answer-{}", point.outcome.word()), &[]));
+        for part in [&point.finding, &point.reason] {
+            if !part.is_empty() {
+                text.push('\n');
+                text.push_str(part);
+            }
+        }
+        if !point.redress.is_empty() {
+            text.push('\n');
+            text.push_str(&facts.fill("letter-answer-redress", &[("amount", &point.redress)]));
+        }
+    }
+    if !bodies.is_empty() {
+        text.push_str("\n\n");
+        text.push_str(&facts.fill("letter-answer-referral", &[("bodies", "")]));
+        for body in bodies {
+            text.push_str("\n\n");
+            text.push_str(body);
+        }
+    }
+    text.push_str("\n\n");
+    text.push_str(&facts.fill("letter-answer-closing", &[]));
+    text
+}

@@ -1,0 +1,44 @@
+//! A complaint as the worklist shows it: a row made from the fold, never from anything else.
+
+use recourse_kernel::complaint::Complaint;
+use recourse_store::{CaseRow, NEVER_DUE};
+
+/// The row of a complaint. Depends on recorded facts only, not on today.
+pub fn case_row(lot: i64, stream: &str, complaint: &Complaint) -> CaseRow {
+    let next = complaint.next_for_firm();
+    let late = complaint
+        .clocks
+        .iter()
+        .filter(|running| match (running.met_on, running.clock.due) {
+            (Some(met), Some(due)) => met > due && running.dropped_on.is_none(),
+            _ => false,
+        })
+        .count();
+    CaseRow {
+        lot,
+        stream: stream.to_owned(),
+        number: complaint.number,
+        reference: complaint.reference.clone(),
+        firm: complaint.firm.clone(),
+        phase: complaint.phase.word().to_owned(),
+        level: complaint.level.clone(),
+        product: complaint.product.map_or("", |product| product.word()).to_owned(),
+        channel: complaint.channel.word().to_owned(),
+        language: complaint.language.clone(),
+        handler: complaint.handler.clone(),
+        unit: complaint.unit.clone(),
+        received_at: complaint.received_at.as_millisecond(),
+        next_due: next
+            .and_then(|running| running.clock.due)
+            .map_or_else(|| NEVER_DUE.to_owned(), |due| due.to_string()),
+        next_clock: next.map(|running| running.clock.clock.word().to_owned()),
+        missed: i64::try_from(late).unwrap_or(i64::MAX),
+        outcome: complaint.outcome().map(|outcome| outcome.word().to_owned()),
+        open: complaint.is_open(),
+        version: complaint.version,
+        person: Some(complaint.person.clone()),
+        title_item: Some(complaint.title.item.clone()),
+        identity_item: complaint.identity.as_ref().map(|sealed| sealed.item.clone()),
+        search_version: 0,
+    }
+}

@@ -1,0 +1,444 @@
+//! Imports complaints: numbers each item before reading it, loses none, and says the same the second
+//! time.
+
+use crate::engine::{Engine, EngineError, Identity, NewComplaint, NewFile, Numbered, thread_key};
+use crate::incoming::json;
+use crate::incoming::mail::{self, Automatic, Incoming};
+use crate::incoming::source::{RawItem, RawKind};
+use crate::incoming::table::{Received, TableComplaint};
+use jiff::Timestamp;
+use recourse_kernel::access::Actor;
+use recourse_kernel::complaint::{Command, Sealed};
+use recourse_kernel::firm::{Firm, Item};
+use recourse_kernel::terms::{Channel, CustomerKind};
+use recourse_store::{IntakeOutcome, IntakeRow, IntakeStatus, digest};
+use serde::Serialize;
+
+/// What became of the items of an import; the parts add up to what was read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Items read.
+    pub read: u64,
+    /// Began a case.
+    pub cases: u64,
+    /// Joined a case.
+    pub replies: u64,
+    /// Had come before, byte for byte.
+    pub duplicates: u64,
+    /// Wait for a person.
+    pub quarantined: u64,
+}
+
+impl Counts {
+    /// Whether nothing was lost.
+    pub fn add_up(&self) -> bool {
+        self.read == self.cases + self.replies + self.duplicates + self.quarantined
+    }
+
+    fn add(&mut self, became: Became) {
+        self.read += 1;
+        match became {
+            Became::Case => self.cases += 1,
+            Became::Reply => self.replies += 1,
+            Became::Duplicate => self.duplicates += 1,
+            Became::Quarantined => self.quarantined += 1,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Became {
+    Case,
+    Reply,
+    Duplicate,
+    Quarantined,
+}
+
+/// How an import is to be done.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The firm.
+    pub firm: String,
+    /// How the items came, where they do not say so themselves.
+    pub channel: Option<Channel>,
+    /// Whether complaints are acknowledged as if they came now; otherwise they are entered after the
+    /// fact and nothing is sent by itself.
+    pub acknowledge: bool,
+}
+
+/// How many rows of a table are taken in at the same time, so that one commit carries many.
+const TOGETHER: usize = 96;
+
+/// Imports every item of a source. `tell` is called after each with the counts so far.
+///
+/// # Errors
+/// When there is no such firm or the record fails; what was read until then stays, and importing
+/// again goes on from there.
+pub async fn import(
+    engine: &Engine,
+    plan: &Plan,
+    items: impl Iterator<Item = Result<RawItem, crate::incoming::source::SourceError>>,
+    mut tell: impl FnMut(Counts),
+) -> Result<Counts, EngineError> {
+    let mut counts = Counts::default();
+    let mut running = tokio::task::JoinSet::new();
+    let mut in_flight: Vec<recourse_store::Hash> = Vec::new();
+    engine.lots(&plan.firm).await?;
+    for item in items {
+        let item = item.unwrap_or_else(|error| RawItem {
+            place: "source".to_owned(),
+            bytes: error.to_string().into_bytes(),
+            kind: RawKind::Unknown,
+            fault: None,
+            mapping: None,
+        });
+        let hash = digest(&item.bytes);
+        // A mail may answer the one before it, and the same bytes twice are one item: such items wait
+        // for those before them.
+        let alone = item.kind == RawKind::Mail || in_flight.contains(&hash);
+        while running.len() >= TOGETHER || (alone && !running.is_empty()) {
+            collect(&mut running, &mut in_flight, &mut counts).await?;
+            tell(counts);
+        }
+        in_flight.push(hash);
+        let (engine, plan) = (engine.clone(), plan.clone());
+        running.spawn(async move { (hash, take(&engine, &plan, item, hash).await) });
+    }
+    while !running.is_empty() {
+        collect(&mut running, &mut in_flight, &mut counts).await?;
+        tell(counts);
+    }
+    Ok(counts)
+}
+
+type Running = tokio::task::JoinSet<(recourse_store::Hash, Result<Became, EngineError>)>;
+
+async fn collect(
+    running: &mut Running,
+    in_flight: &mut Vec<recourse_store::Hash>,
+    counts: &mut Counts,
+) -> Result<(), EngineError> {
+    if let Some(done) = running.join_next().await {
+        let (hash, became) = done.map_err(|error| EngineError::Unreadable(error.to_string()))?;
+        in_flight.retain(|known| *known != hash);
+        counts.add(became?);
+    }
+    Ok(())
+}
+
+async fn take(
+    engine: &Engine,
+    plan: &Plan,
+    item: RawItem,
+    hash: recourse_store::Hash,
+) -> Result<Became, EngineError> {
+    let firm = engine.firm(&plan.firm)?.clone();
+    let lot = engine.lot_for(&firm.id, &hash).await?;
+    let before = engine.store.intake_by_digest(lot, &hash).await?;
+    let unfinished = match &before {
+        None => None,
+        Some(row) if row.status == IntakeStatus::Received => Some(row),
+        Some(_) => return Ok(Became::Duplicate),
+    };
+    match &item.kind {
+        _ if item.fault.is_some() => {
+            let why = item.fault.as_ref().map(ToString::to_string).unwrap_or_default();
+            quarantine(engine, plan, &item, lot, unfinished, why).await
+        }
+        RawKind::Mail => take_mail(engine, plan, &firm, &item, lot, unfinished).await,
+        RawKind::CsvRecord(record) => {
+            let read = match &item.mapping {
+                Some(mapping) => mapping.map(&item.place, record).map_err(|fault| fault.to_string()),
+                None => Err("no mapping says what the columns are".to_owned()),
+            };
+            take_row(engine, plan, &firm, &item, lot, unfinished, read).await
+        }
+        RawKind::JsonLine => {
+            let read = json::read(&item.place, &item.bytes).map_err(|fault| fault.to_string());
+            take_row(engine, plan, &firm, &item, lot, unfinished, read).await
+        }
+        RawKind::Unknown => {
+            let why = String::from_utf8_lossy(item.bytes.get(..200.min(item.bytes.len())).unwrap_or_default());
+            quarantine(engine, plan, &item, lot, unfinished, format!("not a complaint in a known form: {why}")).await
+        }
+    }
+}
+
+async fn quarantine(
+    engine: &Engine,
+    plan: &Plan,
+    item: &RawItem,
+    lot: i64,
+    unfinished: Option<&IntakeRow>,
+    why: String,
+) -> Result<Became, EngineError> {
+    match unfinished {
+        Some(row) => {
+            engine.settle_item(lot, row.number, IntakeStatus::Quarantined, Some(why), None).await?;
+        }
+        None => {
+            let channel = plan.channel.unwrap_or(Channel::Other);
+            let now = engine.clock.now();
+            engine.number(&plan.firm, channel, &source(&item.place), &item.bytes, now, Some(why)).await?;
+        }
+    }
+    Ok(Became::Quarantined)
+}
+
+/// Where an item came from, without the folders of somebody's computer.
+fn source(place: &str) -> String {
+    place.rsplit(['/', '\\']).next().unwrap_or(place).to_owned()
+}
+
+/// The item's entry in the register, made now or found from an import that was cut off.
+async fn numbered(
+    engine: &Engine,
+    plan: &Plan,
+    item: &RawItem,
+    lot: i64,
+    unfinished: Option<&IntakeRow>,
+) -> Result<Numbered, EngineError> {
+    let now = engine.clock.now();
+    let Some(row) = unfinished else {
+        let channel = plan.channel.unwrap_or(Channel::Email);
+        return engine.number(&plan.firm, channel, &source(&item.place), &item.bytes, now, None).await;
+    };
+    let item = match &row.item {
+        None => None,
+        Some(id) => engine
+            .store
+            .item_digests(lot, &[id])
+            .await?
+            .get(id)
+            .map(|digest| Sealed { item: id.clone(), digest: hex::encode(digest) }),
+    };
+    // The bytes were sealed under another person's key, which is no harm: both are this complaint's.
+    Ok(Numbered { lot, number: row.number, item, person: recourse_store::new_id(now.as_millisecond())? })
+}
+
+async fn take_mail(
+    engine: &Engine,
+    plan: &Plan,
+    firm: &Firm,
+    item: &RawItem,
+    lot: i64,
+    unfinished: Option<&IntakeRow>,
+) -> Result<Became, EngineError> {
+    let numbered = numbered(engine, plan, item, lot, unfinished).await?;
+    let incoming = match mail::read(&item.bytes) {
+        Ok(incoming) => incoming,
+        Err(error) => {
+            let why = error.reason;
+            engine.settle_item(lot, numbered.number, IntakeStatus::Quarantined, Some(why), None).await?;
+            return Ok(Became::Quarantined);
+        }
+    };
+    if let Some((lot, stream)) = thread(engine, firm, &incoming).await? {
+        return reply(engine, firm, &incoming, &numbered, lot, &stream).await;
+    }
+    if let Some(machine) = incoming.automatic.filter(|kind| *kind != Automatic::ListMail) {
+        let why = match machine {
+            Automatic::Bounce => "a report that a mail did not arrive",
+            Automatic::AutoReply | Automatic::ListMail => "a machine wrote it, not a person",
+        };
+        let why = Some(why.to_owned());
+        engine.settle_item(lot, numbered.number, IntakeStatus::Quarantined, why, None).await?;
+        return Ok(Became::Quarantined);
+    }
+    if incoming.text.trim().is_empty() && incoming.subject.is_none() && incoming.attachments.is_empty() {
+        let why = Some("it says nothing: no subject, text or attachment".to_owned());
+        engine.settle_item(lot, numbered.number, IntakeStatus::Quarantined, why, None).await?;
+        return Ok(Became::Quarantined);
+    }
+    let now = engine.clock.now();
+    let received_at = incoming.received.or(incoming.date).filter(|at| *at <= now).unwrap_or(now);
+    let new = NewComplaint {
+        firm: firm.id.clone(),
+        channel: plan.channel.unwrap_or(Channel::Email),
+        received_at,
+        language: language(firm, incoming.language.as_deref()),
+        product: None,
+        customer: CustomerKind::Consumer,
+        title: incoming.subject.clone().unwrap_or_default(),
+        text: incoming.text.clone(),
+        identity: Identity {
+            name: incoming.from_name.clone().unwrap_or_default(),
+            email: incoming.from_address.clone().unwrap_or_default(),
+            ..Identity::default()
+        },
+        items: Vec::new(),
+        files: files(&incoming),
+        original: Vec::new(),
+        source: source(&item.place),
+        thread: incoming.message_id.iter().cloned().collect(),
+        backfill: !plan.acknowledge,
+        level: None,
+        skipped: None,
+        idempotency: None,
+        numbered: Some(numbered),
+    };
+    engine.receive(&Actor::System, new).await?;
+    Ok(Became::Case)
+}
+
+fn files(incoming: &Incoming) -> Vec<NewFile> {
+    incoming
+        .attachments
+        .iter()
+        .map(|file| NewFile {
+            name: file.name.clone(),
+            media_type: file.media_type.clone(),
+            bytes: file.bytes.clone(),
+        })
+        .collect()
+}
+
+/// The case that a mail belongs to: by the mails it answers, or by a reference in it.
+async fn thread(
+    engine: &Engine,
+    firm: &Firm,
+    incoming: &Incoming,
+) -> Result<Option<(i64, String)>, EngineError> {
+    let keys: Vec<String> = incoming.thread.iter().map(|id| thread_key(id)).collect();
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let lots = engine.lots(&firm.id).await?;
+    if !keys.is_empty() {
+        for lot in &lots {
+            if let Some(stream) = engine.store.thread_lookup(*lot, &keys).await? {
+                return Ok(Some((*lot, stream)));
+            }
+        }
+    }
+    for reference in &incoming.references_in_text {
+        if let Some(row) = engine.store.case_by_reference(&lots, reference).await? {
+            return Ok(Some((row.lot, row.stream)));
+        }
+    }
+    Ok(None)
+}
+
+async fn reply(
+    engine: &Engine,
+    firm: &Firm,
+    incoming: &Incoming,
+    numbered: &Numbered,
+    lot: i64,
+    stream: &str,
+) -> Result<Became, EngineError> {
+    let case = engine.load(firm, lot, stream).await?;
+    let now = engine.clock.now();
+    let received_at = incoming.received.or(incoming.date).filter(|at| *at <= now).unwrap_or(now);
+    let command = Command::RecordMessage {
+        channel: Channel::Email,
+        text: incoming.text.clone(),
+        files: Vec::new(),
+        original: None,
+        received_at,
+    };
+    let outcome = IntakeOutcome {
+        number: numbered.number,
+        status: IntakeStatus::Reply,
+        stream: Some(stream.to_owned()),
+        reason: None,
+    };
+    let files = files(incoming);
+    if numbered.lot == lot {
+        let item = Some((outcome, numbered.item.clone()));
+        engine.act_on(&Actor::System, firm, case, None, command, &files, item).await?;
+    } else {
+        // A transaction never leaves its lot: the message first, then its entry in the register.
+        engine.act_on(&Actor::System, firm, case, None, command, &files, None).await?;
+        let stream = Some(stream.to_owned());
+        engine.settle_item(numbered.lot, numbered.number, IntakeStatus::Reply, None, stream).await?;
+    }
+    Ok(Became::Reply)
+}
+
+async fn take_row(
+    engine: &Engine,
+    plan: &Plan,
+    firm: &Firm,
+    item: &RawItem,
+    lot: i64,
+    unfinished: Option<&IntakeRow>,
+    read: Result<TableComplaint, String>,
+) -> Result<Became, EngineError> {
+    let row = match read {
+        Ok(row) => row,
+        Err(why) => return quarantine(engine, plan, item, lot, unfinished, why).await,
+    };
+    let now = engine.clock.now();
+    let Some(received_at) = moment(firm, row.received) else {
+        return quarantine(engine, plan, item, lot, unfinished, "the time does not exist".to_owned()).await;
+    };
+    if received_at > now {
+        let why = format!("it says that it was received on {}, in the future", received_at.to_zoned(firm.zone.clone()).date());
+        return quarantine(engine, plan, item, lot, unfinished, why).await;
+    }
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    let mut body = row.text.clone();
+    for (name, value) in [("account", &row.account), ("reference", &row.outside_reference)] {
+        if let Some(value) = value {
+            body.push_str(&format!("\n\n{name}: {value}"));
+        }
+    }
+    // A record is numbered and read in one transaction: it cannot be lost between the two.
+    let numbered = match unfinished {
+        None => None,
+        Some(_) => Some(numbered(engine, plan, item, lot, unfinished).await?),
+    };
+    let new = NewComplaint {
+        firm: firm.id.clone(),
+        channel: row.channel.or(plan.channel).unwrap_or(Channel::Other),
+        received_at,
+        language: language(firm, row.language.as_deref()),
+        product: row.product,
+        customer: row.customer.unwrap_or(CustomerKind::Consumer),
+        title: text(&row.title),
+        text: body,
+        identity: Identity {
+            name: text(&row.name),
+            email: text(&row.email),
+            address: text(&row.address),
+            phone: text(&row.phone),
+        },
+        items: row.account.iter().map(|_| Item::AccountNumber).collect(),
+        files: Vec::new(),
+        original: item.bytes.clone(),
+        source: source(&item.place),
+        thread: Vec::new(),
+        backfill: !plan.acknowledge,
+        level: None,
+        skipped: None,
+        idempotency: None,
+        numbered,
+    };
+    match engine.receive_in(lot, &Actor::System, new).await {
+        Ok(_) => Ok(Became::Case),
+        Err(EngineError::Refused(refusal)) => {
+            quarantine(engine, plan, item, lot, unfinished, refusal.to_string()).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// A day alone means its first moment in the firm's zone.
+fn moment(firm: &Firm, received: Received) -> Option<Timestamp> {
+    let local = |civil: jiff::civil::DateTime| {
+        civil.to_zoned(firm.zone.clone()).ok().map(|zoned| zoned.timestamp())
+    };
+    match received {
+        Received::Day(day) => local(day.at(0, 0, 0, 0)),
+        Received::Local(civil) => local(civil),
+        Received::Moment(at) => Some(at),
+    }
+}
+
+/// The stated language if the firm answers in it, otherwise the firm's own.
+fn language(firm: &Firm, stated: Option<&str>) -> String {
+    let code = stated.and_then(|tag| tag.split(['-', '_']).next()).map(str::to_lowercase);
+    let code = code.map(|code| if code == "no" || code == "nn" { "nb".to_owned() } else { code });
+    code.filter(|code| firm.languages.contains(code))
+        .or_else(|| firm.languages.first().cloned())
+        .unwrap_or_else(|| "en".to_owned())
+}

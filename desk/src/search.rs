@@ -1,0 +1,279 @@
+//! Full-text search over complaints: a projection that may be thrown away at any time.
+//!
+//! Everything in the index can be put there again from the events, so nothing here is a record.
+//! Title, text and name are indexed and not stored: the index keeps only where a hit belongs. It
+//! still contains the words people wrote, so it lies beside the database and is guarded like it.
+//!
+//! One thread owns the writer. Putting a document never blocks the runtime: it waits in line when
+//! [`QUEUE_BYTES`] are on their way to that thread. A document that is lost, because the program
+//! ended or the disk was full, is found again by its version or by a rebuild.
+
+mod fields;
+mod find;
+mod query;
+mod queue;
+mod words;
+mod worker;
+
+#[cfg(test)]
+mod tests;
+
+use fields::Fields;
+use queue::Queue;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use tantivy::directory::MmapDirectory;
+use tantivy::{Index, IndexReader, ReloadPolicy, TantivyError};
+
+pub use find::{COUNT_AT_MOST, Found, Hit, Note};
+pub use queue::Ticket;
+
+/// Changes whenever the fields or the handling of words change: an index of another version is
+/// thrown away.
+const SCHEMA_VERSION: &str = "1";
+
+/// The file that says which version an index has. It is written last, so an index without it was
+/// never finished.
+const STAMP: &str = "version.txt";
+
+/// How much text may wait for the indexing thread before callers wait too.
+pub const QUEUE_BYTES: usize = 32 << 20;
+
+/// One complaint as it can be searched.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    /// The lot the case lies in.
+    pub lot: i64,
+    /// The stream of the case. A document replaces the earlier one of the same lot and stream.
+    pub stream: String,
+    /// The stream's version this was made from. An older version never replaces a newer one.
+    pub version: u64,
+    /// The firm whose staff may find it.
+    pub firm: String,
+    /// The case reference.
+    pub reference: String,
+    /// The language of title and text, such as `sv` or `nl-BE`.
+    pub language: String,
+    /// The title.
+    pub title: String,
+    /// What the customer wrote.
+    pub text: String,
+    /// The customer's name.
+    pub name: String,
+    /// The day it was received, as `2026-11-21`.
+    pub received_on: String,
+}
+
+impl Document {
+    /// Roughly what the document takes up while it waits.
+    fn bytes(&self) -> usize {
+        let text = [&self.stream, &self.firm, &self.reference, &self.title, &self.text, &self.name];
+        text.iter().map(|part| part.len()).sum::<usize>() + 256
+    }
+}
+
+/// Why the index could not be used.
+#[derive(Debug, thiserror::Error)]
+pub enum SearchError {
+    /// A file of the index.
+    #[error("the search index at `{}`: {source}", path.display())]
+    File {
+        /// The file or directory.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The index itself.
+    #[error("the search index: {0}")]
+    Index(#[from] TantivyError),
+    /// The thread that writes has ended.
+    #[error("the search index is closed")]
+    Closed,
+    /// The change did not reach the disk; the index needs a rebuild.
+    #[error("changes to the search index were lost and it has to be built again")]
+    Lost,
+}
+
+/// What callers, finder and writer share.
+struct Shared {
+    index: Index,
+    reader: IndexReader,
+    fields: Fields,
+    directory: Option<PathBuf>,
+    needs_rebuild: AtomicBool,
+    abandoned: AtomicBool,
+}
+
+impl Shared {
+    /// Marks the index as incomplete, on disk as well, so that the next start sees it too.
+    fn mark_incomplete(&self) {
+        self.needs_rebuild.store(true, Ordering::Release);
+        if let Some(directory) = &self.directory {
+            let stamp = directory.join(STAMP);
+            if let Err(error) = fs::remove_file(&stamp)
+                && error.kind() != std::io::ErrorKind::NotFound
+            {
+                tracing::error!(%error, "the search index could not be marked as incomplete");
+            }
+        }
+    }
+
+    /// Marks the index as complete.
+    fn mark_complete(&self) -> Result<(), SearchError> {
+        if let Some(directory) = &self.directory {
+            let stamp = directory.join(STAMP);
+            fs::write(&stamp, SCHEMA_VERSION)
+                .map_err(|source| SearchError::File { path: stamp, source })?;
+        }
+        self.needs_rebuild.store(false, Ordering::Release);
+        Ok(())
+    }
+}
+
+/// The search index. Clones share it.
+#[derive(Clone)]
+pub struct Search {
+    shared: Arc<Shared>,
+    queue: Arc<Queue>,
+}
+
+impl Search {
+    /// Opens the index in a directory of its own, and makes both if they are not there.
+    ///
+    /// An index of another version, or one whose rebuild never finished, is thrown away.
+    pub fn open(directory: &Path) -> Result<Search, SearchError> {
+        let in_file = |source| SearchError::File { path: directory.to_owned(), source };
+        let usable = fs::read_to_string(directory.join(STAMP))
+            .is_ok_and(|version| version.trim() == SCHEMA_VERSION);
+        if usable {
+            match Search::open_index(directory) {
+                Ok(index) => return Search::start(index, Some(directory.to_owned()), false),
+                // A damaged index is as good as none: everything in it can be put there again.
+                Err(error) => tracing::warn!(%error, "the search index is unreadable and is built again"),
+            }
+        }
+        match fs::remove_dir_all(directory) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(in_file(error)),
+            _ => fs::create_dir_all(directory).map_err(in_file)?,
+        }
+        Search::start(Search::open_index(directory)?, Some(directory.to_owned()), true)
+    }
+
+    /// An index in memory, for tests and trials.
+    pub fn in_memory() -> Result<Search, SearchError> {
+        let (schema, _) = fields::schema();
+        Search::start(Index::builder().schema(schema).create_in_ram()?, None, true)
+    }
+
+    fn open_index(directory: &Path) -> Result<Index, SearchError> {
+        let (schema, _) = fields::schema();
+        let files = MmapDirectory::open(directory).map_err(TantivyError::from)?;
+        Ok(Index::builder().schema(schema).settings(fields::settings()).open_or_create(files)?)
+    }
+
+    fn start(
+        index: Index,
+        directory: Option<PathBuf>,
+        needs_rebuild: bool,
+    ) -> Result<Search, SearchError> {
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let (_, fields) = fields::schema();
+        let shared = Arc::new(Shared {
+            index,
+            reader,
+            fields,
+            directory,
+            needs_rebuild: AtomicBool::new(needs_rebuild),
+            abandoned: AtomicBool::new(false),
+        });
+        let queue = Arc::new(Queue::start(shared.clone())?);
+        Ok(Search { shared, queue })
+    }
+
+    /// Whether documents are missing: the index is new, or changes to it were lost.
+    ///
+    /// The caller then calls [`clear`](Search::clear), puts every document and ends with
+    /// [`rebuilt`](Search::rebuilt). Other changes may go on meanwhile.
+    pub fn needs_rebuild(&self) -> bool {
+        self.shared.needs_rebuild.load(Ordering::Acquire)
+    }
+
+    /// How many documents can be found.
+    pub fn documents(&self) -> u64 {
+        self.shared.reader.searcher().num_docs()
+    }
+
+    /// Queues a document, replacing the one of the same lot and stream. It can be found at most
+    /// half a second after its turn.
+    pub async fn put(&self, document: Document) -> Result<Ticket, SearchError> {
+        self.queue.put(document).await
+    }
+
+    /// [`put`](Search::put) for threads outside the runtime, such as a rebuild's.
+    pub fn put_blocking(&self, document: Document) -> Result<Ticket, SearchError> {
+        self.queue.put_blocking(document)
+    }
+
+    /// Queues the removal of a document.
+    pub async fn remove(&self, lot: i64, stream: &str) -> Result<Ticket, SearchError> {
+        self.queue.remove(lot, stream)
+    }
+
+    /// Waits until a change is on disk and can be found.
+    pub async fn settled(&self, ticket: Ticket) -> Result<(), SearchError> {
+        self.queue.settled(ticket).await
+    }
+
+    /// Waits until everything queued so far is on disk and can be found.
+    pub async fn flush(&self) -> Result<(), SearchError> {
+        self.queue.flush().await
+    }
+
+    /// Empties the index; the first step of a rebuild.
+    pub async fn clear(&self) -> Result<(), SearchError> {
+        self.queue.clear().await
+    }
+
+    /// The last step of a rebuild: everything queued is written, and the index counts as complete.
+    pub async fn rebuilt(&self) -> Result<(), SearchError> {
+        self.flush().await?;
+        self.shared.mark_complete()
+    }
+
+    /// Rewrites whatever still holds words of removed or replaced documents.
+    ///
+    /// Removing a document hides it at once, but its words leave the files only when the part they
+    /// lie in is rewritten. This does so now; changes wait meanwhile, searches do not.
+    pub async fn scrub(&self) -> Result<(), SearchError> {
+        self.queue.scrub().await
+    }
+
+    /// Writes everything queued and ends the writing thread. Finding still works.
+    ///
+    /// Dropping the last clone instead abandons whatever was not yet written.
+    pub async fn close(&self) -> Result<(), SearchError> {
+        let written = self.flush().await;
+        self.queue.stop();
+        written
+    }
+
+    /// Finds complaints of one firm, the best first.
+    ///
+    /// Words must all occur, as written or in another form of the word in one of `languages`;
+    /// `"several words"` must follow each other; `begin*` stands for every word that begins so. A
+    /// query that means nothing finds nothing and says so in the note. This reads files and
+    /// computes: call it where blocking is allowed.
+    pub fn find(
+        &self,
+        firm: &str,
+        languages: &[String],
+        query: &str,
+        limit: usize,
+        offset: usize,
+    ) -> Result<Found, SearchError> {
+        let searcher = self.shared.reader.searcher();
+        find::find(&searcher, &self.shared.fields, firm, languages, query, limit, offset)
+    }
+}

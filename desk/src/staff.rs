@@ -1,0 +1,297 @@
+//! Staff who sign in: local accounts with argon2id, sessions with limits, keys for other systems.
+
+use crate::engine::{Engine, EngineError};
+use argon2::Argon2;
+use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use jiff::{SignedDuration, Timestamp};
+use recourse_kernel::access::{Actor, Permission, Staff};
+use recourse_kernel::firm::{Firm, Person};
+use recourse_store::{Hash, SessionRow, StaffRow, StoreError, digest};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Mutex;
+
+/// A session ends after this long without a request.
+pub const IDLE: SignedDuration = SignedDuration::from_hours(1);
+/// A session ends after this long in any case.
+pub const LONGEST: SignedDuration = SignedDuration::from_hours(12);
+/// So many failed attempts at one login, or from one address, are looked at in a window.
+pub const ATTEMPTS: u32 = 10;
+/// The window of failed attempts.
+pub const WINDOW: SignedDuration = SignedDuration::from_mins(15);
+/// Logins of other systems begin with this; nobody can sign in with one in a browser.
+const API: &str = "api:";
+
+/// Somebody who is signed in.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    /// The firm.
+    pub firm: String,
+    /// The lot that holds the session.
+    pub lot: i64,
+    /// The person, as the rules see one.
+    pub actor: Actor,
+    /// The person's id.
+    pub person: String,
+    /// The name that colleagues see.
+    pub name: String,
+    /// The word that forms must carry.
+    pub csrf: String,
+    /// The session's token.
+    pub token: Hash,
+}
+
+impl SignedIn {
+    /// Whether the person's roles allow something; for buttons, the rules decide again.
+    pub fn may(&self, permission: Permission) -> bool {
+        matches!(&self.actor, Actor::Staff(staff) if staff.may.contains(&permission))
+    }
+}
+
+/// Why nobody was signed in.
+#[derive(Debug, thiserror::Error)]
+pub enum SignInError {
+    /// The login or the password is wrong; which of them is not said.
+    #[error("the firm, name or password is wrong")]
+    Wrong,
+    /// Too many attempts.
+    #[error("too many attempts; try again in a quarter of an hour")]
+    TooMany,
+    /// The record failed.
+    #[error(transparent)]
+    Engine(#[from] EngineError),
+}
+
+impl From<StoreError> for SignInError {
+    fn from(error: StoreError) -> SignInError {
+        SignInError::Engine(error.into())
+    }
+}
+
+/// Counts failed attempts in memory; old ones are forgotten.
+#[derive(Debug, Default)]
+pub struct Attempts(Mutex<HashMap<String, (u32, Timestamp)>>);
+
+impl Attempts {
+    fn allowed(&self, key: &str, now: Timestamp) -> bool {
+        let Ok(mut known) = self.0.lock() else { return false };
+        known.retain(|_, (_, since)| now.duration_since(*since) < WINDOW);
+        known.get(key).is_none_or(|(count, _)| *count < ATTEMPTS)
+    }
+
+    fn failed(&self, key: &str, now: Timestamp) {
+        if let Ok(mut known) = self.0.lock() {
+            known.entry(key.to_owned()).or_insert((0, now)).0 += 1;
+        }
+    }
+
+    fn succeeded(&self, key: &str) {
+        if let Ok(mut known) = self.0.lock() {
+            known.remove(key);
+        }
+    }
+}
+
+/// Random bytes from the operating system, in hexadecimal.
+///
+/// # Errors
+/// When there are none.
+pub fn secret(bytes: usize) -> Result<String, EngineError> {
+    let mut buffer = vec![0; bytes];
+    getrandom::fill(&mut buffer)
+        .map_err(|error| EngineError::Store(StoreError::Random(error.to_string())))?;
+    Ok(hex::encode(buffer))
+}
+
+/// Hashes a password with argon2id; takes tens of milliseconds on purpose.
+///
+/// # Errors
+/// When the operating system gives no random bytes.
+pub fn hash_password(password: &str) -> Result<String, EngineError> {
+    Argon2::default()
+        .hash_password(password.as_bytes())
+        .map(|hash| hash.to_string())
+        .map_err(|error| EngineError::Unreadable(format!("a password cannot be hashed: {error}")))
+}
+
+fn password_fits(password: &str, hash: &str) -> bool {
+    argon2::PasswordHash::new(hash)
+        .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
+}
+
+impl Engine {
+    /// Adds or replaces the account of a person in the firm file.
+    ///
+    /// # Errors
+    /// When the record fails.
+    pub async fn put_staff(&self, firm: &Firm, person: &Person, password: &str) -> Result<(), EngineError> {
+        let password = password.to_owned();
+        let hash = tokio::task::spawn_blocking(move || hash_password(&password))
+            .await
+            .map_err(|error| EngineError::Unreadable(error.to_string()))??;
+        let row = StaffRow {
+            lot: self.home(&firm.id).await?,
+            login: person.login.clone(),
+            person: person.id.clone(),
+            display_name: person.name.clone(),
+            password: hash,
+            roles: person.roles.join(" "),
+            disabled_at: None,
+            created_at: self.clock.now().as_millisecond(),
+        };
+        self.store.put_staff(&row).await?;
+        Ok(())
+    }
+
+    /// Makes a key with which another system hands in complaints; it is shown once.
+    ///
+    /// # Errors
+    /// When the record fails.
+    pub async fn make_api_key(&self, firm: &str, name: &str) -> Result<String, EngineError> {
+        let secret = secret(24)?;
+        let row = StaffRow {
+            lot: self.home(firm).await?,
+            login: format!("{API}{name}"),
+            person: format!("{API}{name}"),
+            display_name: name.to_owned(),
+            // The secret is random and long, so a plain hash protects it, and a request costs no
+            // password hashing.
+            password: hex::encode(digest(secret.as_bytes())),
+            roles: String::new(),
+            disabled_at: None,
+            created_at: self.clock.now().as_millisecond(),
+        };
+        self.store.put_staff(&row).await?;
+        Ok(format!("{firm}.{name}.{secret}"))
+    }
+
+    /// The actor of an API key, or none. The key's row is read each time: a disabled key ends at once.
+    ///
+    /// # Errors
+    /// When the record fails.
+    pub async fn api_actor(&self, key: &str) -> Result<Option<(String, Actor)>, EngineError> {
+        let mut parts = key.splitn(3, '.');
+        let (Some(firm), Some(name), Some(secret)) = (parts.next(), parts.next(), parts.next()) else {
+            return Ok(None);
+        };
+        if self.law.firm(firm).is_none() {
+            return Ok(None);
+        }
+        let row = self.store.staff(self.home(firm).await?, &format!("{API}{name}")).await?;
+        let given = hex::encode(digest(secret.as_bytes()));
+        let fits = row.as_ref().is_some_and(|row| same(&row.password, &given) && row.disabled_at.is_none());
+        if !fits {
+            return Ok(None);
+        }
+        let actor = Actor::Staff(Staff {
+            person: format!("{API}{name}"),
+            firm: firm.to_owned(),
+            unit: String::new(),
+            level: None,
+            may: BTreeSet::from([Permission::ApiIntake]),
+        });
+        Ok(Some((firm.to_owned(), actor)))
+    }
+
+    /// The lot in which a firm's accounts and sessions are kept: its first.
+    async fn home(&self, firm: &str) -> Result<i64, EngineError> {
+        self.lots(firm).await?.first().copied().ok_or_else(|| EngineError::NoFirm(firm.to_owned()))
+    }
+
+    /// Signs somebody in; the cookie's value.
+    ///
+    /// # Errors
+    /// [`SignInError`]; what exactly was wrong is not said.
+    pub async fn sign_in(
+        &self,
+        attempts: &Attempts,
+        from: &str,
+        firm: &str,
+        login: &str,
+        password: &str,
+    ) -> Result<String, SignInError> {
+        let now = self.clock.now();
+        let keys = [format!("at {from}"), format!("as {firm} {login}")];
+        if !keys.iter().all(|key| attempts.allowed(key, now)) {
+            return Err(SignInError::TooMany);
+        }
+        let row = match self.law.firm(firm) {
+            Some(_) if !login.starts_with(API) => self.store.staff(self.home(firm).await?, login).await?,
+            _ => None,
+        };
+        // A login that does not exist costs as much time as one that does.
+        let hash = match &row {
+            Some(row) if row.disabled_at.is_none() => row.password.clone(),
+            _ => String::from("$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21l$Q3lV1hE5fQ1ZbDfWZ0V0Y7m0Jx0l9Jq8n5s3q2yP0aE"),
+        };
+        let password = password.to_owned();
+        let fits = tokio::task::spawn_blocking(move || password_fits(&password, &hash)).await.unwrap_or(false);
+        let (true, Some(row)) = (fits, row) else {
+            for key in &keys {
+                attempts.failed(key, now);
+            }
+            return Err(SignInError::Wrong);
+        };
+        for key in &keys {
+            attempts.succeeded(key);
+        }
+        let token = secret(32)?;
+        let session = SessionRow {
+            lot: row.lot,
+            token: digest(token.as_bytes()),
+            login: row.login,
+            csrf: secret(16)?,
+            created_at: now.as_millisecond(),
+            seen_at: now.as_millisecond(),
+            expires_at: later(now, IDLE),
+        };
+        self.store.put_session(&session).await?;
+        Ok(format!("{}.{token}", row.lot))
+    }
+
+    /// Who a cookie belongs to, if its session has not ended.
+    ///
+    /// # Errors
+    /// When the record fails.
+    pub async fn signed_in(&self, cookie: &str) -> Result<Option<SignedIn>, EngineError> {
+        let Some((lot, token)) = cookie.split_once('.') else { return Ok(None) };
+        let Ok(lot) = lot.parse::<i64>() else { return Ok(None) };
+        let token = digest(token.as_bytes());
+        let now = self.clock.now();
+        let Some((session, row)) = self.store.session(lot, &token, now.as_millisecond()).await? else {
+            return Ok(None);
+        };
+        let known = self.law.firms.values().find_map(|firm| {
+            let person = firm.people.iter().find(|person| person.id == row.person)?;
+            Some((firm, person))
+        });
+        // Whoever is no longer in the firm file is no longer signed in.
+        let Some((firm, person)) = known else { return Ok(None) };
+        if !self.lots(&firm.id).await?.contains(&lot) {
+            return Ok(None);
+        }
+        let seen = Timestamp::from_millisecond(session.seen_at).unwrap_or(now);
+        if now.duration_since(seen) > SignedDuration::from_mins(5) {
+            let begun = Timestamp::from_millisecond(session.created_at).unwrap_or(now);
+            let end = later(now, IDLE).min(later(begun, LONGEST));
+            self.store.touch_session(lot, &token, now.as_millisecond(), end).await?;
+        }
+        Ok(Some(SignedIn {
+            firm: firm.id.clone(),
+            lot,
+            actor: firm.actor(person),
+            person: person.id.clone(),
+            name: person.name.clone(),
+            csrf: session.csrf,
+            token,
+        }))
+    }
+}
+
+fn later(from: Timestamp, by: SignedDuration) -> i64 {
+    from.checked_add(by).unwrap_or(Timestamp::MAX).as_millisecond()
+}
+
+/// Compares without telling by time where two texts first differ.
+pub fn same(a: &str, b: &str) -> bool {
+    a.len() == b.len() && a.bytes().zip(b.bytes()).fold(0, |sum, (x, y)| sum | (x ^ y)) == 0
+}

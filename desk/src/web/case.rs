@@ -1,0 +1,644 @@
+//! The page of a case: facts, what happened, gates and clocks.
+
+use super::Web;
+use super::error::{PageError, refusal_text};
+use super::page::{Frame, Visitor};
+use super::time::{self, Due};
+use super::why::{WhyStep, steps};
+use crate::engine::{Opener, Reading};
+use crate::texts::Language;
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::header;
+use axum::response::{Html, IntoResponse, Response};
+use jiff::civil::Date;
+use recourse_kernel::complaint::{
+    ClockState, Complaint, Context, Event, GateState, Outcome, Phase, Recorded, Sealed, decide, gates,
+};
+use recourse_kernel::firm::Firm;
+use serde::Deserialize;
+
+/// A clock on the page.
+pub struct ClockView {
+    title: String,
+    due: Due,
+    unverified: Option<String>,
+    because: Vec<WhyStep>,
+    owner: String,
+}
+
+/// A gate on the page.
+pub struct GateRow {
+    state: &'static str,
+    icon: &'static str,
+    title: String,
+    missing: Vec<String>,
+}
+
+/// Something that happened.
+pub struct Entry {
+    new_day: Option<String>,
+    time: String,
+    stamp: String,
+    class: &'static str,
+    icon: &'static str,
+    who: String,
+    what: String,
+    details: Vec<(String, String)>,
+    bodies: Vec<String>,
+    files: Vec<FileLine>,
+}
+
+/// A file to fetch.
+pub struct FileLine {
+    item: String,
+    name: String,
+    size: String,
+}
+
+/// A point of complaint.
+pub struct PointView {
+    id: u32,
+    statement: String,
+    outcome: Option<String>,
+    finding: String,
+    reason: String,
+    redress: String,
+}
+
+/// Something that can be done, or why it cannot.
+pub struct ActionView {
+    command: &'static str,
+    text: String,
+    blocked: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "case.html")]
+struct CasePage {
+    frame: Frame,
+    l: Language,
+    reference: String,
+    heading: String,
+    phase: String,
+    due: Option<Due>,
+    whose: String,
+    ours: bool,
+    notice: Option<String>,
+    customer: Vec<(String, String)>,
+    facts: Vec<(String, String)>,
+    links: Vec<(String, String)>,
+    files: Vec<FileLine>,
+    has_original: bool,
+    clocks: Vec<ClockView>,
+    gates: Vec<GateRow>,
+    points: Vec<PointView>,
+    entries: Vec<Entry>,
+    primary: Vec<ActionView>,
+    more: Vec<ActionView>,
+    blocked: Vec<ActionView>,
+    version: u64,
+    csrf: String,
+    may_note: bool,
+}
+
+/// What was just done, to say so.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Done {
+    done: String,
+}
+
+/// The page.
+pub async fn page(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path(reference): Path<String>,
+    Query(done): Query<Done>,
+) -> Result<Html<String>, PageError> {
+    let firm = web.engine.firm(&visitor.firm)?;
+    let case = web.engine.find(&visitor.actor, &firm.id, &reference).await?;
+    let reading = web.engine.read(&visitor.actor, case, "case").await?;
+    let l = visitor.l;
+    let now = web.engine.clock.now();
+    let today = now.to_zoned(firm.zone.clone()).date();
+    let complaint = &reading.case.complaint;
+    let context = Context { law: &web.engine.law, firm, now, actor: &visitor.actor };
+    let shown = Shown { l, firm, texts: &reading.texts };
+
+    let next = complaint.next_for_firm();
+    let due = next
+        .and_then(|running| running.clock.due)
+        .map(|day| time::due(l, &web.engine.law, firm, today, day));
+    let ours = next.is_some() || !matches!(complaint.phase, Phase::Answered | Phase::Closed);
+    let whose = match complaint.phase {
+        Phase::Closed => l.say("whose-nobody"),
+        _ if ours => {
+            let who = complaint.handler.as_deref().map_or_else(|| l.say("handler-nobody"), |id| firm.name_of(id).to_owned());
+            format!("{}: {who}", l.say("whose-ours"))
+        }
+        _ => l.say("whose-customer"),
+    };
+    let (primary, more, blocked) = actions(l, context, complaint, &visitor);
+    let files = complaint.files.iter().map(|file| &file.sealed).collect::<Vec<_>>();
+    let named = web.engine.open(reading.case.lot, &files.iter().map(|f| f.item.as_str()).collect::<Vec<_>>()).await?;
+    let title = format!("{reference} · {}", shown.text(&complaint.title));
+    let page = CasePage {
+        frame: Frame::new(&web, &visitor, "case", title).await?,
+        l,
+        reference,
+        heading: shown.text(&complaint.title),
+        phase: l.word("phase", complaint.phase.word()),
+        due,
+        whose,
+        ours,
+        notice: (!done.done.is_empty()).then(|| l.word("done", &done.done)),
+        customer: customer(l, &reading),
+        facts: facts(&shown, complaint),
+        links: complaint
+            .links
+            .iter()
+            .chain(&complaint.merged_into)
+            .map(|link| (l.word("link", link.kind.word()), link.reference.clone()))
+            .collect(),
+        files: complaint
+            .files
+            .iter()
+            .map(|file| FileLine {
+                item: file.sealed.item.clone(),
+                name: named.file(&file.sealed).map(|f| f.name).unwrap_or_default(),
+                size: size(file.bytes),
+            })
+            .collect(),
+        has_original: complaint.original.is_some(),
+        clocks: complaint
+            .clocks
+            .iter()
+            .filter(|running| running.state(today) != ClockState::Dropped)
+            .map(|running| ClockView {
+                title: clock_title(l, &web, running.clock.clock.word(), running.clock.body.as_deref(), today),
+                due: time::clock(l, &web.engine.law, firm, today, running),
+                unverified: running.clock.rule().and_then(|rule| rule.unverified.clone()),
+                because: steps(l, &running.clock.explain().because),
+                owner: l.word("owner", running.clock.owner.word()),
+            })
+            .collect(),
+        gates: gates(firm, complaint)
+            .into_iter()
+            .map(|gate| {
+                let (state, icon) = match gate.state {
+                    GateState::Open => ("done", "done"),
+                    GateState::Closed => ("missing", "missing"),
+                    GateState::NotNeeded => ("not-needed", "not-needed"),
+                };
+                GateRow {
+                    state,
+                    icon,
+                    title: format!("{}: {}", l.word("gate", gate.gate.word()), l.say(&format!("gate-state-{state}"))),
+                    missing: gate.missing.iter().map(|refusal| refusal_text(l, refusal)).collect(),
+                }
+            })
+            .collect(),
+        points: points(&shown, complaint),
+        entries: entries(&shown, &reading.case.record),
+        primary,
+        more,
+        blocked,
+        version: complaint.version,
+        csrf: visitor.csrf.clone(),
+        may_note: visitor.may(recourse_kernel::access::Permission::CaseWork),
+    };
+    Ok(Html(page.render()?))
+}
+
+fn clock_title(l: Language, web: &Web, clock: &str, body: Option<&str>, today: Date) -> String {
+    let title = l.word("clock", clock);
+    match body.and_then(|body| web.engine.law.body(body)) {
+        None => title,
+        Some(rule) => {
+            let versions = rule.versions.versions();
+            let version = rule.versions.on(today).ok().or(versions.last());
+            format!("{title}: {}", version.map(|v| v.value.name.clone()).unwrap_or_default())
+        }
+    }
+}
+
+/// What is needed to say something about a case.
+struct Shown<'a> {
+    l: Language,
+    firm: &'a Firm,
+    texts: &'a Opener,
+}
+
+impl Shown<'_> {
+    fn text(&self, sealed: &Sealed) -> String {
+        match self.texts.text(sealed) {
+            Some(text) => text,
+            None if self.texts.erased(sealed) => self.l.say("text-erased"),
+            None => self.l.say("text-damaged"),
+        }
+    }
+
+    fn maybe(&self, sealed: Option<&Sealed>) -> String {
+        sealed.map_or_else(String::new, |sealed| self.text(sealed))
+    }
+
+    fn person(&self, id: &str) -> String {
+        match id {
+            "customer" => self.l.say("actor-customer"),
+            "system" => self.l.say("actor-system"),
+            id => self.firm.name_of(id).to_owned(),
+        }
+    }
+}
+
+fn customer(l: Language, reading: &Reading) -> Vec<(String, String)> {
+    let complaint = &reading.case.complaint;
+    let identity = reading.texts.identity(complaint);
+    let mut facts = vec![
+        (l.say("field-name"), if identity.name.is_empty() { l.say("name-unknown") } else { identity.name }),
+        (l.say("field-customer"), l.word("customer", complaint.customer.word())),
+        (l.say("field-language"), l.word("language", &complaint.language)),
+    ];
+    for (key, value) in [("email", identity.email), ("phone", identity.phone), ("address", identity.address)] {
+        if !value.is_empty() {
+            facts.push((l.say(&format!("field-{key}")), value));
+        }
+    }
+    facts
+}
+
+fn facts(shown: &Shown<'_>, complaint: &Complaint) -> Vec<(String, String)> {
+    let Shown { l, firm, .. } = shown;
+    let received = complaint.received_at.to_zoned(firm.zone.clone());
+    let level = firm.procedure.level(&complaint.level).map_or(complaint.level.as_str(), |level| level.name.as_str());
+    let mut facts = vec![
+        (l.say("field-received"), format!("{}, {:02}:{:02}", l.long_date(received.date()), received.hour(), received.minute())),
+        (l.say("field-channel"), l.word("channel", complaint.channel.word())),
+        (l.say("field-product"), complaint.product.map_or_else(|| l.say("product-unknown"), |p| l.word("product", p.word()))),
+        (l.say("field-level"), level.to_owned()),
+        (l.say("field-handler"), complaint.handler.as_deref().map_or_else(|| l.say("handler-nobody"), |id| firm.name_of(id).to_owned())),
+        (l.say("field-procedure"), complaint.procedure.to_string()),
+    ];
+    if let Some(outcome) = complaint.outcome() {
+        facts.push((l.say("field-outcome"), l.word("outcome", outcome.word())));
+    }
+    if let Some(reason) = complaint.closed {
+        facts.push((l.say("field-closed"), l.word("close-reason", reason.word())));
+    }
+    facts
+}
+
+fn points(shown: &Shown<'_>, complaint: &Complaint) -> Vec<PointView> {
+    complaint
+        .points
+        .iter()
+        .map(|point| {
+            let decision = point.decision.as_ref().or(point.earlier.last());
+            let redress = decision.and_then(|d| d.redress.as_ref());
+            let mut parts = Vec::new();
+            if let Some(redress) = redress {
+                parts.extend(redress.amount.map(|amount| amount.to_string()));
+                parts.extend(redress.action.as_ref().map(|action| shown.text(action)));
+            }
+            PointView {
+                id: point.id,
+                statement: shown.text(&point.statement),
+                outcome: point.decision.as_ref().map(|d| shown.l.word("outcome", d.outcome.word())),
+                finding: decision.map(|d| shown.text(&d.finding)).unwrap_or_default(),
+                reason: decision.map(|d| shown.maybe(d.reason.as_ref())).unwrap_or_default(),
+                redress: parts.join("; "),
+            }
+        })
+        .collect()
+}
+
+/// What happened, the latest first, by days in the firm's zone.
+fn entries(shown: &Shown<'_>, record: &[Recorded]) -> Vec<Entry> {
+    let mut day = None;
+    record
+        .iter()
+        .rev()
+        .map(|recorded| {
+            let at = recorded.at.to_zoned(shown.firm.zone.clone());
+            let new_day = (day != Some(at.date())).then(|| shown.l.long_date(at.date()));
+            day = Some(at.date());
+            let mut entry = entry(shown, recorded);
+            entry.new_day = new_day;
+            entry.time = format!("{:02}:{:02}", at.hour(), at.minute());
+            entry.stamp = at.strftime("%Y-%m-%dT%H:%M").to_string();
+            entry
+        })
+        .collect()
+}
+
+fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
+    let l = shown.l;
+    let mut entry = Entry {
+        new_day: None,
+        time: String::new(),
+        stamp: String::new(),
+        class: "",
+        icon: "",
+        who: shown.person(&recorded.actor),
+        what: l.word("event", recorded.event.name()),
+        details: Vec::new(),
+        bodies: Vec::new(),
+        files: Vec::new(),
+    };
+    let letter = |entry: &mut Entry, text: Option<&Sealed>| {
+        entry.class = "entry--letter";
+        entry.icon = "letter";
+        entry.bodies.extend(text.map(|text| shown.text(text)));
+    };
+    let mut detail = |key: &str, value: String| entry.details.push((l.say(key), value));
+    match &recorded.event {
+        Event::Received { receive, .. } => {
+            detail("field-channel", l.word("channel", receive.channel.word()));
+            entry.class = "entry--letter";
+            entry.icon = "letter";
+            entry.bodies.push(shown.text(&receive.text));
+        }
+        Event::Classified { complaint, product, customer, reason, dropped, clocks } => {
+            detail("field-complaint", l.say(if *complaint { "yes" } else { "no" }));
+            detail("field-product", product.map_or_else(|| l.say("product-unknown"), |p| l.word("product", p.word())));
+            detail("field-customer", l.word("customer", customer.word()));
+            for clock in clocks {
+                detail("clock-started", l.word("clock", clock.clock.word()));
+            }
+            for clock in dropped {
+                detail("clock-dropped", l.word("clock", clock.word()));
+            }
+            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
+        }
+        Event::Acknowledged { channel, letter: text, .. } => {
+            detail("field-channel", l.word("channel", channel.word()));
+            letter(&mut entry, text.as_ref());
+        }
+        Event::Identified { items, .. } => detail("field-items", items_text(l, items)),
+        Event::Provided { item, content } => {
+            detail("field-items", l.word("item", item.word()));
+            entry.bodies.extend(content.as_ref().map(|text| shown.text(text)));
+        }
+        Event::Waived { item, reason } => {
+            detail("field-items", l.word("item", item.word()));
+            entry.bodies.push(shown.text(reason));
+        }
+        Event::InformationRequested { addressee, question, items, due, .. } => {
+            detail("field-addressee", l.word("addressee", addressee.word()));
+            detail("field-due", l.long_date(*due));
+            if !items.is_empty() {
+                detail("field-items", items_text(l, items));
+            }
+            entry.bodies.push(shown.text(question));
+        }
+        Event::Reminded { request } | Event::RequestDropped { request, .. } => {
+            detail("field-request", request.to_string());
+            if let Event::RequestDropped { reason, .. } = &recorded.event {
+                entry.bodies.push(shown.text(reason));
+            }
+        }
+        Event::ReplyRecorded { request, content } => {
+            detail("field-request", request.to_string());
+            entry.bodies.push(shown.text(content));
+        }
+        Event::Assigned { handler, reason, .. } => {
+            detail("field-handler", shown.person(handler));
+            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
+        }
+        Event::ConflictDeclared { conflict, limited_by, .. } => {
+            let conflict = conflict.map_or_else(|| l.say("conflict-none"), |c| l.word("conflict", c.word()));
+            detail("field-conflict", conflict);
+            entry.bodies.extend(limited_by.as_ref().map(|text| shown.text(text)));
+        }
+        Event::HandlerReleased { handler } => detail("field-handler", shown.person(handler)),
+        Event::Barred { person, conflict } => {
+            detail("field-person", shown.person(person));
+            detail("field-conflict", l.word("conflict", conflict.word()));
+        }
+        Event::DossierOpened { handler, introduced_by, .. } => {
+            detail("field-handler", shown.person(handler));
+            detail("field-channel", l.word("channel", introduced_by.word()));
+        }
+        Event::MessageRecorded { channel, text, files, .. } => {
+            detail("field-channel", l.word("channel", channel.word()));
+            letter(&mut entry, Some(text));
+            entry.files.extend(files.iter().map(|file| FileLine {
+                item: file.sealed.item.clone(),
+                name: file.media_type.clone(),
+                size: size(file.bytes),
+            }));
+        }
+        Event::Noted { text } => {
+            entry.icon = "note";
+            entry.bodies.push(shown.text(text));
+        }
+        Event::PointAdded { point, statement } => {
+            detail("field-point", point.to_string());
+            entry.bodies.push(shown.text(statement));
+        }
+        Event::PointRemoved { point } => detail("field-point", point.to_string()),
+        Event::Decided { point, outcome, finding, evidence, reason, redress } => {
+            detail("field-point", point.to_string());
+            detail("field-outcome", l.word("outcome", outcome.word()));
+            if let Some(amount) = redress.as_ref().and_then(|redress| redress.amount) {
+                detail("field-amount", amount.to_string());
+            }
+            entry.class = "entry--decision";
+            entry.icon = "decision";
+            entry.bodies.push(shown.text(finding));
+            entry.bodies.extend([evidence, reason].into_iter().flatten().map(|text| shown.text(text)));
+        }
+        Event::DelayTold { reason, expected, channel } => {
+            detail("field-expected", expected.due.map_or_else(String::new, |day| l.long_date(day)));
+            detail("field-channel", l.word("channel", channel.word()));
+            letter(&mut entry, Some(reason));
+        }
+        Event::Answered { channel, letter: text, outcome, bodies, .. } => {
+            detail("field-outcome", l.word("outcome", outcome.word()));
+            detail("field-channel", l.word("channel", channel.word()));
+            for body in bodies {
+                detail("field-body", body.name.clone());
+            }
+            letter(&mut entry, Some(text));
+        }
+        Event::WrittenCopySent { letter: text } => letter(&mut entry, Some(text)),
+        Event::Escalated { to, asked_by, reason, in_writing, .. } => {
+            let level = shown.firm.procedure.level(to).map_or(to.as_str(), |level| level.name.as_str());
+            detail("field-level", level.to_owned());
+            detail("field-asked-by", l.word("asked-by", asked_by.word()));
+            entry.bodies.push(shown.text(reason));
+            entry.bodies.extend(in_writing.as_ref().map(|text| shown.text(text)));
+        }
+        Event::Offered { by, terms } => {
+            detail("field-party", l.word("party", by.word()));
+            entry.bodies.push(shown.text(terms));
+        }
+        Event::Settled { terms, .. } => entry.bodies.push(shown.text(terms)),
+        Event::MediationFailed { reason, .. } | Event::Reopened { reason, .. } => {
+            entry.bodies.push(shown.text(reason));
+        }
+        Event::ReferredOutside { body, .. } => detail("field-body", body.clone()),
+        Event::BodyOutcomeRecorded { body, outcome, text } => {
+            detail("field-body", body.clone());
+            detail("field-outcome", l.word("outcome", outcome.word()));
+            entry.bodies.push(shown.text(text));
+        }
+        Event::Withdrawn { reason } => entry.bodies.extend(reason.as_ref().map(|text| shown.text(text))),
+        Event::Linked { reference, link, .. } => detail(&format!("link-{}", link.word()), reference.clone()),
+        Event::Merged { reference, reason, .. } => {
+            detail("field-reference", reference.clone());
+            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
+        }
+        Event::MissExplained { clock, cause } => {
+            detail("field-clock", l.word("clock", clock.word()));
+            entry.bodies.push(shown.text(cause));
+        }
+        Event::GuidanceOffered { channel } => detail("field-channel", l.word("channel", channel.word())),
+        Event::Closed { reason } => detail("field-closed", l.word("close-reason", reason.word())),
+        Event::WrittenCopyRequested => {}
+    }
+    entry
+}
+
+fn items_text(l: Language, items: &[recourse_kernel::firm::Item]) -> String {
+    items.iter().map(|item| l.word("item", item.word())).collect::<Vec<_>>().join(", ")
+}
+
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_024 => format!("{bytes} B"),
+        1_024..1_048_576 => format!("{} kB", bytes / 1_024),
+        _ => format!("{} MB", bytes / 1_048_576),
+    }
+}
+
+type Actions = (Vec<ActionView>, Vec<ActionView>, Vec<ActionView>);
+
+/// What can be done now: each command is tried on the case as it stands, by the same `decide` that
+/// will judge it, so that a button never promises what the rules refuse.
+fn actions(l: Language, context: Context<'_>, complaint: &Complaint, visitor: &Visitor) -> Actions {
+    let (mut primary, mut more, mut blocked) = (Vec::new(), Vec::new(), Vec::new());
+    for (command, trial) in super::actions::trials(context.firm, complaint, context.today()) {
+        if !visitor.may(recourse_kernel::complaint::permission(&trial)) {
+            continue;
+        }
+        let text = l.word("command", command);
+        match decide(context, complaint, trial) {
+            Ok(_) if primary.len() < 2 && next_step(command, complaint) => {
+                primary.push(ActionView { command, text, blocked: None });
+            }
+            Ok(_) => more.push(ActionView { command, text, blocked: None }),
+            Err(refusal) if matches!(command, "answer" | "close" | "open-dossier" | "decide") && complaint.is_open() => {
+                blocked.push(ActionView { command, text, blocked: Some(refusal_text(l, &refusal)) });
+            }
+            Err(_) => {}
+        }
+    }
+    (primary, more, blocked)
+}
+
+/// Whether a command is the next right thing to do.
+fn next_step(command: &str, complaint: &Complaint) -> bool {
+    match command {
+        "classify" => complaint.is_complaint.is_none(),
+        "acknowledge" => complaint.acknowledged_on.is_none(),
+        "assign" => complaint.handler.is_none() && complaint.phase != Phase::Answered,
+        "declare-conflict" => complaint.declaration.is_none(),
+        "open-dossier" => true,
+        "add-point" => complaint.points.is_empty(),
+        "decide" => complaint.points.iter().any(|point| point.decision.is_none()),
+        "answer" => true,
+        "send-written-copy" => true,
+        "settle" | "offer" => complaint.phase == Phase::Mediation,
+        "close" => complaint.phase == Phase::Answered,
+        _ => false,
+    }
+}
+
+/// The bytes as they came, to save and never to show: nothing in them is run.
+pub async fn original(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path(reference): Path<String>,
+) -> Result<Response, PageError> {
+    let firm = web.engine.firm(&visitor.firm)?;
+    let case = web.engine.find(&visitor.actor, &firm.id, &reference).await?;
+    let original = case.complaint.original.clone().ok_or(PageError::NotFound)?;
+    let lot = case.lot;
+    web.engine.read(&visitor.actor, case, "original").await?;
+    match web.engine.store.open_item(lot, &original.item).await? {
+        recourse_store::Opened::Plain(bytes) => Ok(download(&format!("{reference}.eml"), bytes)),
+        _ => Err(PageError::NotFound),
+    }
+}
+
+/// A file of the case, to save.
+pub async fn file(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path((reference, item)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let firm = web.engine.firm(&visitor.firm)?;
+    let case = web.engine.find(&visitor.actor, &firm.id, &reference).await?;
+    // Only a file of this very case: an item's id alone opens nothing.
+    let mut files: Vec<Sealed> = case.complaint.files.iter().map(|file| file.sealed.clone()).collect();
+    for recorded in &case.record {
+        if let Event::MessageRecorded { files: more, .. } = &recorded.event {
+            files.extend(more.iter().map(|file| file.sealed.clone()));
+        }
+    }
+    let sealed = files.into_iter().find(|sealed| sealed.item == item).ok_or(PageError::NotFound)?;
+    let lot = case.lot;
+    web.engine.read(&visitor.actor, case, "file").await?;
+    let opened = web.engine.open(lot, &[&sealed.item]).await?;
+    let file = opened.file(&sealed).ok_or(PageError::NotFound)?;
+    Ok(download(&file.name, file.bytes))
+}
+
+/// A response that browsers save instead of showing.
+pub fn download(name: &str, bytes: Vec<u8>) -> Response {
+    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_".contains(c) { c } else { '_' }).collect();
+    let encoded = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC);
+    let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}");
+    (
+        [
+            (header::CONTENT_TYPE, "application/octet-stream".to_owned()),
+            (header::CONTENT_DISPOSITION, disposition),
+        ],
+        bytes,
+    )
+        .into_response()
+}
+
+/// The whole outcome that the points would give now, for the draft of an answer.
+pub fn points_for_answer(reading: &Reading) -> Vec<crate::engine::AnsweredPoint> {
+    let text = |sealed: &Sealed| reading.texts.text(sealed).unwrap_or_default();
+    reading
+        .case
+        .complaint
+        .points
+        .iter()
+        .filter_map(|point| {
+            let decision = point.decision.as_ref()?;
+            let redress = decision.redress.as_ref();
+            let mut parts: Vec<String> = Vec::new();
+            parts.extend(redress.and_then(|r| r.amount).map(|amount| amount.to_string()));
+            parts.extend(redress.and_then(|r| r.action.as_ref()).map(text));
+            Some(crate::engine::AnsweredPoint {
+                statement: text(&point.statement),
+                finding: text(&decision.finding),
+                reason: decision.reason.as_ref().map(text).unwrap_or_default(),
+                outcome: decision.outcome,
+                redress: parts.join("; "),
+            })
+        })
+        .collect()
+}
+
+/// Whether all points are upheld: then no outside body need be named.
+pub fn fully_upheld(complaint: &Complaint) -> bool {
+    complaint.points.iter().all(|point| {
+        point.decision.as_ref().is_some_and(|decision| decision.outcome == Outcome::Upheld)
+    })
+}

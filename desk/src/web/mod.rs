@@ -1,0 +1,94 @@
+//! The desk in a browser: pages that work without script, under a strict content policy.
+
+mod actions;
+mod assets;
+mod case;
+mod error;
+mod law;
+mod page;
+mod quarantine;
+mod register;
+mod search;
+mod sign_in;
+mod time;
+mod why;
+mod worklist;
+
+pub use error::refusal_text;
+
+pub use why::{WhyStep, steps};
+
+use crate::engine::Engine;
+use crate::staff::Attempts;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::routing::{get, post};
+use std::sync::Arc;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+/// What every page needs.
+#[derive(Clone)]
+pub struct Web {
+    /// The loop.
+    pub engine: Engine,
+    /// Failed attempts to sign in.
+    pub attempts: Arc<Attempts>,
+    /// Whether cookies are sent over TLS only.
+    pub secure: bool,
+}
+
+/// Nothing from anywhere else, no script in a page, no framing.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// A form may be so long; files come by another way.
+const FORM_BYTES: usize = 256 * 1024;
+
+/// All pages and the programming interface.
+pub fn router(web: Web) -> Router {
+    let fixed = |name: &'static str, value: &'static str| {
+        SetResponseHeaderLayer::if_not_present(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        )
+    };
+    Router::new()
+        .route("/", get(worklist::home))
+        .route("/sign-in", get(sign_in::page).post(sign_in::submit))
+        .route("/sign-out", post(sign_in::leave))
+        .route("/language", post(sign_in::language))
+        .route("/work", get(worklist::page))
+        .route("/cases/new", get(register::page).post(register::submit))
+        .route("/cases/{reference}", get(case::page))
+        .route("/cases/{reference}/original", get(case::original))
+        .route("/cases/{reference}/files/{item}", get(case::file))
+        .route("/cases/{reference}/do/{command}", get(actions::page).post(actions::submit))
+        .route("/quarantine", get(quarantine::list))
+        .route("/quarantine/{lot}/{number}", get(quarantine::item))
+        .route("/quarantine/{lot}/{number}/original", get(quarantine::original))
+        .route("/quarantine/{lot}/{number}/resolve", post(quarantine::resolve))
+        .route("/search", get(search::page))
+        .route("/law", get(law::list))
+        .route("/law/{rule}", get(law::rule))
+        .route("/assets/{file}", get(assets::file))
+        .layer(DefaultBodyLimit::max(FORM_BYTES))
+        .merge(crate::api::router())
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route("/readyz", get(error::ready))
+        .fallback(error::not_found)
+        .layer(SetResponseHeaderLayer::if_not_present(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(POLICY),
+        ))
+        .layer(fixed("x-content-type-options", "nosniff"))
+        .layer(fixed("referrer-policy", "same-origin"))
+        .layer(fixed("cross-origin-opener-policy", "same-origin"))
+        .layer(fixed("permissions-policy", "camera=(), geolocation=(), microphone=()"))
+        .layer(SetResponseHeaderLayer::if_not_present(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("no-store"),
+        ))
+        .layer(tower_http::compression::CompressionLayer::new())
+        .with_state(web)
+}

@@ -1,0 +1,281 @@
+//! Quarantine: what could not be read, numbered, with its clock running, until a person resolves it.
+
+use super::Web;
+use super::error::{PageError, refusal_text};
+use super::page::{Frame, Visitor};
+use super::sign_in::check;
+use super::time::{Due, due};
+use crate::engine::{Engine, EngineError, Identity, NewComplaint, Numbered};
+use crate::texts::Language;
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, Query, State};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use jiff::Timestamp;
+use recourse_kernel::access::Permission;
+use recourse_kernel::complaint::Sealed;
+use recourse_kernel::firm::Firm;
+use recourse_kernel::law::{ClockKind, Facts, Start, StartEvent};
+use recourse_kernel::terms::{Channel, CustomerKind};
+use recourse_store::{IntakeRow, IntakeStatus, Opened};
+use serde::Deserialize;
+
+/// How many items a page shows.
+const PAGE: u32 = 50;
+/// How many bytes of an item a page shows.
+const SHOWN: usize = 4096;
+
+/// An item in the list.
+pub struct Item {
+    lot: i64,
+    number: i64,
+    due: Option<Due>,
+    received: String,
+    channel: String,
+    source: String,
+    reason: String,
+}
+
+#[derive(Template)]
+#[template(path = "quarantine.html")]
+struct ListPage {
+    frame: Frame,
+    l: Language,
+    items: Vec<Item>,
+    totals: Vec<(String, u64)>,
+    next: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "quarantine_item.html")]
+struct ItemPage {
+    frame: Frame,
+    l: Language,
+    item: Item,
+    text: String,
+    truncated: bool,
+    may_resolve: bool,
+    open: bool,
+    languages: Vec<(String, String)>,
+    error: Option<String>,
+}
+
+/// Where to continue the list.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct From {
+    after: i64,
+}
+
+/// The day by which an item would have to be acknowledged, were it a complaint.
+pub fn item_due(engine: &Engine, firm: &Firm, row: &IntakeRow) -> Option<jiff::civil::Date> {
+    let received = Timestamp::from_millisecond(row.received_at).ok()?;
+    let facts = Facts { firm, product: None, customer: CustomerKind::Consumer };
+    let start = Start { event: StartEvent::ComplaintReceived, on: received.to_zoned(firm.zone.clone()).date() };
+    let clocks = engine.law.clocks(facts, start);
+    clocks
+        .iter()
+        .filter(|clock| matches!(clock.clock, ClockKind::Acknowledge | ClockKind::Answer | ClockKind::Expected))
+        .filter_map(|clock| clock.due)
+        .min()
+}
+
+fn view(web: &Web, l: Language, firm: &Firm, lot: i64, row: &IntakeRow) -> Item {
+    let now = web.engine.clock.now().to_zoned(firm.zone.clone());
+    let received = Timestamp::from_millisecond(row.received_at).unwrap_or_default().to_zoned(firm.zone.clone());
+    Item {
+        lot,
+        number: row.number,
+        due: item_due(&web.engine, firm, row).map(|day| due(l, &web.engine.law, firm, now.date(), day)),
+        received: format!("{}, {:02}:{:02}", l.short_date(received.date()), received.hour(), received.minute()),
+        channel: l.word("channel", &row.channel),
+        source: row.source.clone(),
+        reason: row.reason.clone().unwrap_or_else(|| l.say("quarantine-unread")),
+    }
+}
+
+/// The items that wait, oldest first.
+pub async fn list(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Query(from): Query<From>,
+) -> Result<Html<String>, PageError> {
+    web.engine.may(&visitor.actor, Permission::IntakeRead, &visitor.firm)?;
+    let firm = web.engine.firm(&visitor.firm)?;
+    let l = visitor.l;
+    let mut items = Vec::new();
+    let mut totals = recourse_store::IntakeTotals::default();
+    let mut next = None;
+    for lot in web.engine.lots(&firm.id).await? {
+        for status in [IntakeStatus::Received, IntakeStatus::Quarantined] {
+            let rows = web.engine.store.intake_by_status(lot, status, from.after, PAGE).await?;
+            if rows.len() == PAGE as usize {
+                next = next.max(rows.last().map(|row| row.number));
+            }
+            items.extend(rows.iter().map(|row| view(&web, l, firm, lot, row)));
+        }
+        let sum = web.engine.store.intake_totals(lot).await?;
+        totals.case += sum.case;
+        totals.reply += sum.reply;
+        totals.quarantined += sum.quarantined;
+        totals.received += sum.received;
+        totals.dismissed += sum.dismissed;
+    }
+    let page = ListPage {
+        frame: Frame::new(&web, &visitor, "quarantine", l.say("quarantine-title")).await?,
+        l,
+        items,
+        totals: vec![
+            (l.say("intake-case"), totals.case),
+            (l.say("intake-reply"), totals.reply),
+            (l.say("intake-quarantined"), totals.quarantined + totals.received),
+            (l.say("intake-dismissed"), totals.dismissed),
+        ],
+        next: next.map(|after| format!("/quarantine?after={after}")),
+    };
+    Ok(Html(page.render()?))
+}
+
+async fn load(web: &Web, visitor: &Visitor, lot: i64, number: i64) -> Result<IntakeRow, PageError> {
+    web.engine.may(&visitor.actor, Permission::IntakeRead, &visitor.firm)?;
+    if !web.engine.lots(&visitor.firm).await?.contains(&lot) {
+        return Err(PageError::NotFound);
+    }
+    web.engine.store.intake(lot, number).await?.ok_or(PageError::NotFound)
+}
+
+async fn bytes(web: &Web, lot: i64, row: &IntakeRow) -> Result<Vec<u8>, PageError> {
+    let Some(item) = &row.item else { return Ok(Vec::new()) };
+    match web.engine.store.open_item(lot, item).await? {
+        Opened::Plain(bytes) => Ok(bytes),
+        Opened::Erased | Opened::Damaged(_) => Ok(Vec::new()),
+    }
+}
+
+async fn show(
+    web: &Web,
+    visitor: &Visitor,
+    lot: i64,
+    row: &IntakeRow,
+    error: Option<String>,
+) -> Result<Html<String>, PageError> {
+    let firm = web.engine.firm(&visitor.firm)?;
+    let l = visitor.l;
+    let bytes = bytes(web, lot, row).await?;
+    let shown = bytes.get(..SHOWN.min(bytes.len())).unwrap_or_default();
+    // Control characters are made visible: nothing in an item may act on the reader's screen.
+    let text: String = String::from_utf8_lossy(shown)
+        .chars()
+        .map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c })
+        .collect();
+    let page = ItemPage {
+        frame: Frame::new(web, visitor, "quarantine", l.say("quarantine-title")).await?,
+        l,
+        item: view(web, l, firm, lot, row),
+        text,
+        truncated: bytes.len() > SHOWN,
+        may_resolve: visitor.may(Permission::IntakeResolve),
+        open: matches!(row.status, IntakeStatus::Received | IntakeStatus::Quarantined),
+        languages: firm.languages.iter().map(|code| (code.clone(), l.word("language", code))).collect(),
+        error,
+    };
+    Ok(Html(page.render()?))
+}
+
+/// One item.
+pub async fn item(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path((lot, number)): Path<(i64, i64)>,
+) -> Result<Html<String>, PageError> {
+    let row = load(&web, &visitor, lot, number).await?;
+    show(&web, &visitor, lot, &row, None).await
+}
+
+/// The item's bytes, to save.
+pub async fn original(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path((lot, number)): Path<(i64, i64)>,
+) -> Result<Response, PageError> {
+    let row = load(&web, &visitor, lot, number).await?;
+    Ok(super::case::download(&format!("item-{number}.bin"), bytes(&web, lot, &row).await?))
+}
+
+/// How an item is resolved.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Resolution {
+    csrf: String,
+    what: String,
+    name: String,
+    email: String,
+    language: String,
+    title: String,
+    text: String,
+    reason: String,
+}
+
+/// Makes it a complaint, or says why it is none.
+pub async fn resolve(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path((lot, number)): Path<(i64, i64)>,
+    Form(form): Form<Resolution>,
+) -> Result<Response, PageError> {
+    check(&visitor, &form.csrf)?;
+    let row = load(&web, &visitor, lot, number).await?;
+    web.engine.may(&visitor.actor, Permission::IntakeResolve, &visitor.firm)?;
+    let l = visitor.l;
+    if !matches!(row.status, IntakeStatus::Received | IntakeStatus::Quarantined) {
+        return Ok(show(&web, &visitor, lot, &row, Some(l.say("quarantine-resolved"))).await?.into_response());
+    }
+    if form.what == "dismiss" {
+        if form.reason.trim().is_empty() {
+            return Ok(show(&web, &visitor, lot, &row, Some(l.say("quarantine-why"))).await?.into_response());
+        }
+        let reason = format!("{}: {}", visitor.person, form.reason.trim());
+        web.engine.settle_item(lot, number, IntakeStatus::Dismissed, Some(reason), None).await?;
+        return Ok(Redirect::to("/quarantine").into_response());
+    }
+    if form.text.trim().is_empty() {
+        return Ok(show(&web, &visitor, lot, &row, Some(l.say("quarantine-text"))).await?.into_response());
+    }
+    let person = recourse_store::new_id(web.engine.clock.now().as_millisecond())?;
+    let item = match &row.item {
+        None => None,
+        Some(item) => {
+            let digests = web.engine.store.item_digests(lot, &[item]).await?;
+            digests.get(item).map(|digest| Sealed { item: item.clone(), digest: hex::encode(digest) })
+        }
+    };
+    let new = NewComplaint {
+        firm: visitor.firm.clone(),
+        channel: row.channel.parse().unwrap_or(Channel::Other),
+        received_at: Timestamp::from_millisecond(row.received_at).unwrap_or_default(),
+        language: form.language,
+        product: None,
+        customer: CustomerKind::Consumer,
+        title: form.title,
+        text: form.text,
+        identity: Identity { name: form.name, email: form.email, ..Identity::default() },
+        items: Vec::new(),
+        files: Vec::new(),
+        original: Vec::new(),
+        source: row.source.clone(),
+        thread: Vec::new(),
+        backfill: false,
+        level: None,
+        skipped: None,
+        idempotency: None,
+        numbered: Some(Numbered { lot, number, item, person }),
+    };
+    match web.engine.receive(&visitor.actor, new).await {
+        Ok(received) => Ok(Redirect::to(&format!("/cases/{}?done=registered", received.reference)).into_response()),
+        Err(EngineError::Refused(refusal)) => {
+            let text = refusal_text(l, &refusal);
+            Ok(show(&web, &visitor, lot, &row, Some(text)).await?.into_response())
+        }
+        Err(other) => Err(other.into()),
+    }
+}

@@ -1,0 +1,13 @@
+//! The record as its users see it, on SQLite and on PostgreSQL: every test runs on both.
+
+mod append;
+mod intake;
+mod opening;
+mod outbox;
+mod replay;
+mod schema;
+mod staff;
+mod support;
+mod vault;
+mod verify;
+mod worklist;
