@@ -19,9 +19,7 @@ const BYTES: usize = 1024 * 1024;
 
 /// The routes under `/api/v1`.
 pub fn router() -> Router<Web> {
-    Router::new()
-        .route("/api/v1/complaints", post(receive))
-        .layer(DefaultBodyLimit::max(BYTES))
+    Router::new().route("/api/v1/complaints", post(receive)).layer(DefaultBodyLimit::max(BYTES))
 }
 
 /// A complaint as another system hands it in.
@@ -74,7 +72,11 @@ async fn receive(State(web): State<Web>, headers: HeaderMap, body: Bytes) -> Res
     let (firm, actor) = match actor {
         Ok(Some(known)) => known,
         Ok(None) => {
-            return refuse(StatusCode::UNAUTHORIZED, "key-unknown", "send `Authorization: Bearer <key>` with a key made by `recourse staff api-key`");
+            return refuse(
+                StatusCode::UNAUTHORIZED,
+                "key-unknown",
+                "send `Authorization: Bearer <key>` with a key made by `recourse staff api-key`",
+            );
         }
         Err(error) => return broken(&error),
     };
@@ -83,7 +85,11 @@ async fn receive(State(web): State<Web>, headers: HeaderMap, body: Bytes) -> Res
         Err(error) => return refuse(StatusCode::BAD_REQUEST, "not-understood", error),
     };
     if given.text.trim().is_empty() {
-        return refuse(StatusCode::UNPROCESSABLE_ENTITY, "text-missing", "`text` is empty: say what the complaint is");
+        return refuse(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "text-missing",
+            "`text` is empty: say what the complaint is",
+        );
     }
     let idempotency = headers
         .get("idempotency-key")
@@ -91,7 +97,10 @@ async fn receive(State(web): State<Web>, headers: HeaderMap, body: Bytes) -> Res
         .map(|key| format!("api/{}/{key}", actor.id()));
     let now = web.engine.clock.now();
     let language = match web.engine.firm(&firm) {
-        Ok(firm) => given.language.filter(|code| firm.languages.contains(code)).or_else(|| firm.languages.first().cloned()),
+        Ok(firm) => given
+            .language
+            .filter(|code| firm.languages.contains(code))
+            .or_else(|| firm.languages.first().cloned()),
         Err(error) => return broken(&error),
     };
     let new = NewComplaint {
@@ -121,12 +130,16 @@ async fn receive(State(web): State<Web>, headers: HeaderMap, body: Bytes) -> Res
             let answer = json!({ "reference": received.reference, "number": received.number });
             (status, Json(answer)).into_response()
         }
-        Err(EngineError::Refused(refusal)) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "error": refusal.key, "refusal": refusal }))).into_response()
-        }
-        Err(EngineError::KeyReused) => {
-            refuse(StatusCode::CONFLICT, "key-reused", "this idempotency key was used for another request")
-        }
+        Err(EngineError::Refused(refusal)) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Json(json!({ "error": refusal.key, "refusal": refusal })),
+        )
+            .into_response(),
+        Err(EngineError::KeyReused) => refuse(
+            StatusCode::CONFLICT,
+            "key-reused",
+            "this idempotency key was used for another request",
+        ),
         Err(error) => broken(&error),
     }
 }

@@ -7,7 +7,11 @@ use std::path::PathBuf;
 ///
 /// Without a command it opens the desk in a browser. On an empty record it offers the sample firms.
 #[derive(Debug, Parser)]
-#[command(name = "recourse", version, after_help = "Example: recourse --sample\nExit codes: 0 done, 1 refused by a rule or bad data, 2 wrong usage.")]
+#[command(
+    name = "recourse",
+    version,
+    after_help = "Example: recourse --sample\nExit codes: 0 done, 1 refused by a rule or bad data, 2 wrong usage."
+)]
 pub struct Cli {
     /// What is asked of every command.
     #[command(flatten)]
@@ -24,7 +28,13 @@ pub struct Cli {
 #[derive(Clone, Debug, Args)]
 pub struct Common {
     /// The record: a directory (SQLite) or a postgres:// address.
-    #[arg(long, global = true, env = "RECOURSE_DATA", default_value = "./recourse-data", value_name = "DIR|URL")]
+    #[arg(
+        long,
+        global = true,
+        env = "RECOURSE_DATA",
+        default_value = "./recourse-data",
+        value_name = "DIR|URL"
+    )]
     pub data: String,
     /// Where keys and the search index lie when the record is in PostgreSQL.
     #[arg(long, global = true, env = "RECOURSE_HOME", value_name = "DIR")]
@@ -58,7 +68,9 @@ pub struct Serve {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Open the desk in a browser.
-    #[command(after_help = "Example: recourse serve --listen 127.0.0.1:8080 --sample --now 2026-11-21T09:00:00Z")]
+    #[command(
+        after_help = "Example: recourse serve --listen 127.0.0.1:8080 --sample --now 2026-11-21T09:00:00Z"
+    )]
     Serve(Serve),
     /// Import files; nothing is dropped.
     #[command(subcommand)]
@@ -67,16 +79,22 @@ pub enum Command {
     #[command(subcommand)]
     Case(Case),
     /// Every clock of a complaint received then, with its reasons.
-    #[command(after_help = "Example: recourse deadlines --firm sundbanken --received 2026-04-01T21:59:59Z --product current-account")]
+    #[command(
+        after_help = "Example: recourse deadlines --firm sundbanken --received 2026-04-01T21:59:59Z --product current-account"
+    )]
     Deadlines(Deadlines),
     /// Adds working days or bank days to dates.
-    #[command(after_help = "Example: printf 'date,days\\n2026-04-01,3\\n' | recourse workdays --calendar dk.work\nA negative number counts back; day 0 is the given date.")]
+    #[command(
+        after_help = "Example: printf 'date,days\\n2026-04-01,3\\n' | recourse workdays --calendar dk.work\nA negative number counts back; day 0 is the given date."
+    )]
     Workdays(Workdays),
     /// The law packs.
     #[command(subcommand)]
     Law(Law),
     /// Checks the whole record: chains, order, checkpoints, vault, register, views.
-    #[command(after_help = "Example: recourse verify --data ./recourse-data\nExit code 1 with the place of each fault.")]
+    #[command(
+        after_help = "Example: recourse verify --data ./recourse-data\nExit code 1 with the place of each fault."
+    )]
     Verify,
     /// Makes the views and the search index anew from the events.
     #[command(after_help = "Example: recourse rebuild --data ./recourse-data")]
@@ -93,7 +111,9 @@ pub enum Command {
 #[derive(Debug, Subcommand)]
 pub enum Import {
     /// Complaints: .eml, mbox, Maildir, CSV with a mapping, JSON lines.
-    #[command(after_help = "Example: recourse import complaints letters.csv --mapping letters.mapping.toml --firm malarbanken\nThe count at the end adds up: read = cases + replies + duplicates + quarantined.")]
+    #[command(
+        after_help = "Example: recourse import complaints letters.csv --mapping letters.mapping.toml --firm malarbanken\nThe count at the end adds up: read = cases + replies + duplicates + quarantined."
+    )]
     Complaints(ImportComplaints),
 }
 
@@ -139,7 +159,9 @@ pub enum Case {
         limit: u32,
     },
     /// One case: state, clocks, events, reasons.
-    #[command(after_help = "Example: recourse case show FJO-000001-8 --firm fjordbanken --as ingrid --json")]
+    #[command(
+        after_help = "Example: recourse case show FJO-000001-8 --firm fjordbanken --as ingrid --json"
+    )]
     Show {
         /// The reference.
         reference: String,
@@ -151,7 +173,9 @@ pub enum Case {
         login: String,
     },
     /// Does something to a case; the same gates hold as in the browser.
-    #[command(after_help = "Example: recourse case handle FJO-000001-8 --firm fjordbanken --as ingrid '{\"command\":\"note\",\"text\":\"Called back.\"}'")]
+    #[command(
+        after_help = "Example: recourse case handle FJO-000001-8 --firm fjordbanken --as ingrid '{\"command\":\"note\",\"text\":\"Called back.\"}'"
+    )]
     Handle {
         /// The reference.
         reference: String,

@@ -148,7 +148,9 @@ async fn take(
         RawKind::Mail => take_mail(engine, plan, &firm, &item, lot, unfinished).await,
         RawKind::CsvRecord(record) => {
             let read = match &item.mapping {
-                Some(mapping) => mapping.map(&item.place, record).map_err(|fault| fault.to_string()),
+                Some(mapping) => {
+                    mapping.map(&item.place, record).map_err(|fault| fault.to_string())
+                }
                 None => Err("no mapping says what the columns are".to_owned()),
             };
             take_row(engine, plan, &firm, &item, lot, unfinished, read).await
@@ -158,8 +160,18 @@ async fn take(
             take_row(engine, plan, &firm, &item, lot, unfinished, read).await
         }
         RawKind::Unknown => {
-            let why = String::from_utf8_lossy(item.bytes.get(..200.min(item.bytes.len())).unwrap_or_default());
-            quarantine(engine, plan, &item, lot, unfinished, format!("not a complaint in a known form: {why}")).await
+            let why = String::from_utf8_lossy(
+                item.bytes.get(..200.min(item.bytes.len())).unwrap_or_default(),
+            );
+            quarantine(
+                engine,
+                plan,
+                &item,
+                lot,
+                unfinished,
+                format!("not a complaint in a known form: {why}"),
+            )
+            .await
         }
     }
 }
@@ -179,7 +191,9 @@ async fn quarantine(
         None => {
             let channel = plan.channel.unwrap_or(Channel::Other);
             let now = engine.clock.now();
-            engine.number(&plan.firm, channel, &source(&item.place), &item.bytes, now, Some(why)).await?;
+            engine
+                .number(&plan.firm, channel, &source(&item.place), &item.bytes, now, Some(why))
+                .await?;
         }
     }
     Ok(Became::Quarantined)
@@ -201,7 +215,9 @@ async fn numbered(
     let now = engine.clock.now();
     let Some(row) = unfinished else {
         let channel = plan.channel.unwrap_or(Channel::Email);
-        return engine.number(&plan.firm, channel, &source(&item.place), &item.bytes, now, None).await;
+        return engine
+            .number(&plan.firm, channel, &source(&item.place), &item.bytes, now, None)
+            .await;
     };
     let item = match &row.item {
         None => None,
@@ -213,7 +229,12 @@ async fn numbered(
             .map(|digest| Sealed { item: id.clone(), digest: hex::encode(digest) }),
     };
     // The bytes were sealed under another person's key, which is no harm: both are this complaint's.
-    Ok(Numbered { lot, number: row.number, item, person: recourse_store::new_id(now.as_millisecond())? })
+    Ok(Numbered {
+        lot,
+        number: row.number,
+        item,
+        person: recourse_store::new_id(now.as_millisecond())?,
+    })
 }
 
 async fn take_mail(
@@ -229,7 +250,9 @@ async fn take_mail(
         Ok(incoming) => incoming,
         Err(error) => {
             let why = error.reason;
-            engine.settle_item(lot, numbered.number, IntakeStatus::Quarantined, Some(why), None).await?;
+            engine
+                .settle_item(lot, numbered.number, IntakeStatus::Quarantined, Some(why), None)
+                .await?;
             return Ok(Became::Quarantined);
         }
     };
@@ -245,7 +268,10 @@ async fn take_mail(
         engine.settle_item(lot, numbered.number, IntakeStatus::Quarantined, why, None).await?;
         return Ok(Became::Quarantined);
     }
-    if incoming.text.trim().is_empty() && incoming.subject.is_none() && incoming.attachments.is_empty() {
+    if incoming.text.trim().is_empty()
+        && incoming.subject.is_none()
+        && incoming.attachments.is_empty()
+    {
         let why = Some("it says nothing: no subject, text or attachment".to_owned());
         engine.settle_item(lot, numbered.number, IntakeStatus::Quarantined, why, None).await?;
         return Ok(Became::Quarantined);
@@ -349,7 +375,9 @@ async fn reply(
         // A transaction never leaves its lot: the message first, then its entry in the register.
         engine.act_on(&Actor::System, firm, case, None, command, &files, None).await?;
         let stream = Some(stream.to_owned());
-        engine.settle_item(numbered.lot, numbered.number, IntakeStatus::Reply, None, stream).await?;
+        engine
+            .settle_item(numbered.lot, numbered.number, IntakeStatus::Reply, None, stream)
+            .await?;
     }
     Ok(Became::Reply)
 }
@@ -369,10 +397,21 @@ async fn take_row(
     };
     let now = engine.clock.now();
     let Some(received_at) = moment(firm, row.received) else {
-        return quarantine(engine, plan, item, lot, unfinished, "the time does not exist".to_owned()).await;
+        return quarantine(
+            engine,
+            plan,
+            item,
+            lot,
+            unfinished,
+            "the time does not exist".to_owned(),
+        )
+        .await;
     };
     if received_at > now {
-        let why = format!("it says that it was received on {}, in the future", received_at.to_zoned(firm.zone.clone()).date());
+        let why = format!(
+            "it says that it was received on {}, in the future",
+            received_at.to_zoned(firm.zone.clone()).date()
+        );
         return quarantine(engine, plan, item, lot, unfinished, why).await;
     }
     let text = |value: &Option<String>| value.clone().unwrap_or_default();

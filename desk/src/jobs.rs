@@ -79,7 +79,10 @@ pub async fn deliver(engine: &Engine, folder: &Path) -> Result<u64, EngineError>
                     delivered += 1;
                 }
                 Err(error) => {
-                    engine.store.outbox_failed(lot.lot, message.id, &error.to_string(), now + AGAIN_MS).await?;
+                    engine
+                        .store
+                        .outbox_failed(lot.lot, message.id, &error.to_string(), now + AGAIN_MS)
+                        .await?;
                 }
             }
         }

@@ -1,26 +1,9 @@
-//! `recourse`: the complaints desk of banks, card issuers and debt collectors.
-//!
-//! One loop ([`engine`]) and thin doors to it: pages ([`web`]), a programming interface ([`api`]),
-//! imports ([`import`]) and the command line ([`commands`]).
-
-mod api;
-mod cli;
-mod clock;
-mod commands;
-mod engine;
-mod import;
-mod incoming;
-mod jobs;
-mod packs;
-mod search;
-mod staff;
-mod texts;
-mod web;
+//! `recourse`: opens the desk, or does one thing at the command line.
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let cli = <cli::Cli as clap::Parser>::parse();
+    let cli = <recourse::cli::Cli as clap::Parser>::parse();
     let filter = tracing_subscriber::EnvFilter::try_from_env("RECOURSE_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,sqlx=error,tantivy=error"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
@@ -31,7 +14,7 @@ fn main() -> ExitCode {
             return ExitCode::from(1);
         }
     };
-    match runtime.block_on(commands::run(cli)) {
+    match runtime.block_on(recourse::commands::run(cli)) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("{error:#}");

@@ -33,7 +33,10 @@ pub fn source_files(directory: Option<&Path>) -> Result<Vec<SourceFile>> {
                 from_disk(&directory.join(part), &mut files)?;
             }
             if files.is_empty() {
-                bail!("`{}` holds no packs: expected law/**/*.md and firms/*.md in it", directory.display());
+                bail!(
+                    "`{}` holds no packs: expected law/**/*.md and firms/*.md in it",
+                    directory.display()
+                );
             }
         }
     }
@@ -70,7 +73,8 @@ fn from_disk(path: &Path, files: &mut Vec<SourceFile>) -> Result<()> {
         if path.is_dir() {
             from_disk(&path, files)?;
         } else if is_pack(&name) {
-            let text = std::fs::read_to_string(&path).with_context(|| format!("{name}: cannot be read"))?;
+            let text = std::fs::read_to_string(&path)
+                .with_context(|| format!("{name}: cannot be read"))?;
             files.push(SourceFile { name, text });
         }
     }

@@ -151,11 +151,15 @@ impl Search {
             match Search::open_index(directory) {
                 Ok(index) => return Search::start(index, Some(directory.to_owned()), false),
                 // A damaged index is as good as none: everything in it can be put there again.
-                Err(error) => tracing::warn!(%error, "the search index is unreadable and is built again"),
+                Err(error) => {
+                    tracing::warn!(%error, "the search index is unreadable and is built again")
+                }
             }
         }
         match fs::remove_dir_all(directory) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(in_file(error)),
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(in_file(error));
+            }
             _ => fs::create_dir_all(directory).map_err(in_file)?,
         }
         Search::start(Search::open_index(directory)?, Some(directory.to_owned()), true)

@@ -123,7 +123,12 @@ impl Engine {
     ///
     /// # Errors
     /// When the record fails.
-    pub async fn put_staff(&self, firm: &Firm, person: &Person, password: &str) -> Result<(), EngineError> {
+    pub async fn put_staff(
+        &self,
+        firm: &Firm,
+        person: &Person,
+        password: &str,
+    ) -> Result<(), EngineError> {
         let password = password.to_owned();
         let hash = tokio::task::spawn_blocking(move || hash_password(&password))
             .await
@@ -170,7 +175,8 @@ impl Engine {
     /// When the record fails.
     pub async fn api_actor(&self, key: &str) -> Result<Option<(String, Actor)>, EngineError> {
         let mut parts = key.splitn(3, '.');
-        let (Some(firm), Some(name), Some(secret)) = (parts.next(), parts.next(), parts.next()) else {
+        let (Some(firm), Some(name), Some(secret)) = (parts.next(), parts.next(), parts.next())
+        else {
             return Ok(None);
         };
         if self.law.firm(firm).is_none() {
@@ -178,7 +184,9 @@ impl Engine {
         }
         let row = self.store.staff(self.home(firm).await?, &format!("{API}{name}")).await?;
         let given = hex::encode(digest(secret.as_bytes()));
-        let fits = row.as_ref().is_some_and(|row| same(&row.password, &given) && row.disabled_at.is_none());
+        let fits = row
+            .as_ref()
+            .is_some_and(|row| same(&row.password, &given) && row.disabled_at.is_none());
         if !fits {
             return Ok(None);
         }
@@ -215,16 +223,22 @@ impl Engine {
             return Err(SignInError::TooMany);
         }
         let row = match self.law.firm(firm) {
-            Some(_) if !login.starts_with(API) => self.store.staff(self.home(firm).await?, login).await?,
+            Some(_) if !login.starts_with(API) => {
+                self.store.staff(self.home(firm).await?, login).await?
+            }
             _ => None,
         };
         // A login that does not exist costs as much time as one that does.
         let hash = match &row {
             Some(row) if row.disabled_at.is_none() => row.password.clone(),
-            _ => String::from("$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21l$Q3lV1hE5fQ1ZbDfWZ0V0Y7m0Jx0l9Jq8n5s3q2yP0aE"),
+            _ => String::from(
+                "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21l$Q3lV1hE5fQ1ZbDfWZ0V0Y7m0Jx0l9Jq8n5s3q2yP0aE",
+            ),
         };
         let password = password.to_owned();
-        let fits = tokio::task::spawn_blocking(move || password_fits(&password, &hash)).await.unwrap_or(false);
+        let fits = tokio::task::spawn_blocking(move || password_fits(&password, &hash))
+            .await
+            .unwrap_or(false);
         let (true, Some(row)) = (fits, row) else {
             for key in &keys {
                 attempts.failed(key, now);
@@ -257,7 +271,8 @@ impl Engine {
         let Ok(lot) = lot.parse::<i64>() else { return Ok(None) };
         let token = digest(token.as_bytes());
         let now = self.clock.now();
-        let Some((session, row)) = self.store.session(lot, &token, now.as_millisecond()).await? else {
+        let Some((session, row)) = self.store.session(lot, &token, now.as_millisecond()).await?
+        else {
             return Ok(None);
         };
         let known = self.law.firms.values().find_map(|firm| {

@@ -150,7 +150,11 @@ mod tests {
                 .unwrap_or_else(|(_, faults)| panic!("{:?}: {faults:?}", file.path()));
             for entry in resource.body {
                 if let fluent_syntax::ast::Entry::Message(message) = entry {
-                    assert!(keys.insert(message.id.name.clone()), "`{}` stands twice", message.id.name);
+                    assert!(
+                        keys.insert(message.id.name.clone()),
+                        "`{}` stands twice",
+                        message.id.name
+                    );
                 }
             }
         }
@@ -165,7 +169,10 @@ mod tests {
             let here = keys(language);
             let missing: Vec<_> = english.difference(&here).collect();
             let extra: Vec<_> = here.difference(&english).collect();
-            assert!(missing.is_empty() && extra.is_empty(), "{language}: missing {missing:?}, extra {extra:?}");
+            assert!(
+                missing.is_empty() && extra.is_empty(),
+                "{language}: missing {missing:?}, extra {extra:?}"
+            );
         }
     }
 }

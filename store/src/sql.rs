@@ -54,7 +54,12 @@ impl Insert {
 
     fn shape(&self, dialect: Dialect, rows: usize) -> SqlStr {
         shape((self.head, dialect, rows), || {
-            let mut sql = self.head.to_owned();
+            let mut sql = match dialect {
+                // A refused row fails the whole transaction anyway; saying so spares SQLite the copies
+                // of pages that it would keep to take back half a statement.
+                Dialect::Sqlite => self.head.replacen("INSERT INTO", "INSERT OR FAIL INTO", 1),
+                Dialect::Postgres => self.head.to_owned(),
+            };
             for row in 0..rows {
                 sql.push_str(if row == 0 { "(" } else { ",(" });
                 placeholders(&mut sql, dialect, row * self.columns, self.columns);

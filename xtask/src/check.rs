@@ -9,14 +9,8 @@ use crate::tidy;
 pub(crate) const FMT: [&str; 3] = ["fmt", "--all", "--check"];
 
 /// Clippy over the whole workspace, tests included; a warning is a fault.
-pub(crate) const CLIPPY: [&str; 6] = [
-    "clippy",
-    "--workspace",
-    "--all-targets",
-    "--",
-    "-D",
-    "warnings",
-];
+pub(crate) const CLIPPY: [&str; 6] =
+    ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
 
 /// Format, house rules, clippy; the cheap ones first.
 pub(crate) fn run() -> Result<bool> {

@@ -12,11 +12,7 @@ pub(crate) struct Fault {
 
 impl Fault {
     pub(crate) fn new(file: &str, line: usize, what: impl Into<String>) -> Self {
-        Self {
-            file: file.to_owned(),
-            line,
-            what: what.into(),
-        }
+        Self { file: file.to_owned(), line, what: what.into() }
     }
 }
 

@@ -16,11 +16,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
-#[command(
-    name = "cargo xtask",
-    bin_name = "cargo xtask",
-    about = "The chores of the project"
-)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "The chores of the project")]
 struct Cli {
     #[command(subcommand)]
     command: Command,

@@ -16,21 +16,9 @@ struct Package {
 }
 
 const PACKAGES: [Package; 3] = [
-    Package {
-        name: "postgresql",
-        present: has_postgres,
-        browser: false,
-    },
-    Package {
-        name: "chromium",
-        present: || on_path("chromium"),
-        browser: true,
-    },
-    Package {
-        name: "chromium-driver",
-        present: || on_path("chromedriver"),
-        browser: true,
-    },
+    Package { name: "postgresql", present: has_postgres, browser: false },
+    Package { name: "chromium", present: || on_path("chromium"), browser: true },
+    Package { name: "chromium-driver", present: || on_path("chromedriver"), browser: true },
 ];
 
 /// Installs what is missing when that can be done without asking (root on Debian), and says the command where it cannot.
@@ -66,20 +54,12 @@ pub(crate) fn run(with_browser: bool) -> Result<bool> {
 }
 
 fn missing(with_browser: bool) -> Vec<&'static str> {
-    let needed = PACKAGES
-        .iter()
-        .filter(|package| with_browser || !package.browser);
-    needed
-        .filter(|package| !(package.present)())
-        .map(|package| package.name)
-        .collect()
+    let needed = PACKAGES.iter().filter(|package| with_browser || !package.browser);
+    needed.filter(|package| !(package.present)()).map(|package| package.name).collect()
 }
 
 fn by_hand(missing: &[&str]) -> String {
-    format!(
-        "sudo apt-get update && sudo apt-get install -y {}",
-        missing.join(" ")
-    )
+    format!("sudo apt-get update && sudo apt-get install -y {}", missing.join(" "))
 }
 
 fn apt_get(args: &[&str]) -> Result<()> {
@@ -97,23 +77,15 @@ fn apt_get(args: &[&str]) -> Result<()> {
 }
 
 fn is_root() -> Result<bool> {
-    let output = Command::new("id")
-        .arg("-u")
-        .output()
-        .context("cannot ask `id -u` who we are")?;
+    let output = Command::new("id").arg("-u").output().context("cannot ask `id -u` who we are")?;
     Ok(output.stdout.trim_ascii() == b"0")
 }
 
 /// Debian keeps the server's programs out of PATH, one folder per version.
 fn has_postgres() -> bool {
-    let versions = fs::read_dir("/usr/lib/postgresql")
-        .into_iter()
-        .flatten()
-        .flatten();
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     on_path("initdb")
-        || versions
-            .map(|entry| entry.path())
-            .any(|version| is_program(&version.join("bin/initdb")))
+        || versions.map(|entry| entry.path()).any(|version| is_program(&version.join("bin/initdb")))
 }
 
 fn on_path(program: &str) -> bool {
@@ -137,11 +109,8 @@ mod tests {
 
     #[test]
     fn without_the_browser_no_browser_package_is_asked_for() {
-        let browser: Vec<&str> = PACKAGES
-            .iter()
-            .filter(|package| package.browser)
-            .map(|package| package.name)
-            .collect();
+        let browser: Vec<&str> =
+            PACKAGES.iter().filter(|package| package.browser).map(|package| package.name).collect();
         assert_eq!(browser, ["chromium", "chromium-driver"]);
         assert!(missing(false).iter().all(|name| !browser.contains(name)));
     }

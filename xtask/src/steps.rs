@@ -81,10 +81,7 @@ mod tests {
         let mut steps = Steps::default();
         steps.own("first", || Ok(false)).expect("the step ran");
         steps.own("second", || Ok(true)).expect("the step ran");
-        assert_eq!(
-            summary(steps.passed, &steps.failed),
-            "1 passed, 1 failed\n  failed: first"
-        );
+        assert_eq!(summary(steps.passed, &steps.failed), "1 passed, 1 failed\n  failed: first");
         assert!(!steps.finish());
     }
 }

@@ -38,32 +38,18 @@ pub(crate) struct Args {
     #[arg(long, value_enum, value_delimiter = ',', value_name = "PARTS")]
     only: Vec<Part>,
     /// Run all but these parts
-    #[arg(
-        long,
-        value_enum,
-        value_delimiter = ',',
-        value_name = "PARTS",
-        conflicts_with = "only"
-    )]
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "PARTS", conflicts_with = "only")]
     skip: Vec<Part>,
 }
 
 impl Args {
     fn wants(&self, part: Part) -> bool {
-        if self.only.is_empty() {
-            !self.skip.contains(&part)
-        } else {
-            self.only.contains(&part)
-        }
+        if self.only.is_empty() { !self.skip.contains(&part) } else { self.only.contains(&part) }
     }
 
     /// Read by the browser tests, which then report themselves as left out.
     fn environment(&self) -> &'static [(&'static str, &'static str)] {
-        if self.quick {
-            &[("RECOURSE_SKIP_BROWSER", "1")]
-        } else {
-            &[]
-        }
+        if self.quick { &[("RECOURSE_SKIP_BROWSER", "1")] } else { &[] }
     }
 }
 
@@ -88,20 +74,11 @@ pub(crate) fn run(args: &Args) -> Result<bool> {
     }
     if args.wants(Part::Tests) {
         if has_nextest() {
-            steps.cargo(
-                &["nextest", "run", "--workspace", "--no-fail-fast"],
-                args.environment(),
-            )?;
+            steps
+                .cargo(&["nextest", "run", "--workspace", "--no-fail-fast"], args.environment())?;
         } else {
             // Documentation examples have a part of their own.
-            let plain = [
-                "test",
-                "--workspace",
-                "--no-fail-fast",
-                "--lib",
-                "--bins",
-                "--tests",
-            ];
+            let plain = ["test", "--workspace", "--no-fail-fast", "--lib", "--bins", "--tests"];
             steps.cargo(&plain, args.environment())?;
         }
     }
@@ -112,11 +89,8 @@ pub(crate) fn run(args: &Args) -> Result<bool> {
 }
 
 fn has_nextest() -> bool {
-    let asked = cargo()
-        .args(["nextest", "--version"])
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
+    let asked =
+        cargo().args(["nextest", "--version"]).stdout(Stdio::null()).stderr(Stdio::null()).status();
     asked.is_ok_and(|status| status.success())
 }
 
@@ -134,11 +108,7 @@ mod tests {
 
     fn wanted(line: &[&str]) -> Vec<Part> {
         let args = Line::parse_from([&["test"], line].concat()).args;
-        Part::value_variants()
-            .iter()
-            .copied()
-            .filter(|part| args.wants(*part))
-            .collect()
+        Part::value_variants().iter().copied().filter(|part| args.wants(*part)).collect()
     }
 
     #[test]

@@ -50,28 +50,17 @@ fn faults_of(file: &SourceFile) -> Vec<Fault> {
     let mut in_tests = is_test_path(&file.path);
     for (index, line) in file.text.split_terminator('\n').enumerate() {
         in_tests |= file.is_rust() && line.trim() == "#[cfg(test)]";
-        let broken = [
-            unfinished(line),
-            machine_path(line, in_tests),
-            trailing_space(&file.path, line),
-        ];
+        let broken =
+            [unfinished(line), machine_path(line, in_tests), trailing_space(&file.path, line)];
         faults.extend(
-            broken
-                .into_iter()
-                .flatten()
-                .map(|what| Fault::new(&file.path, index + 1, what)),
+            broken.into_iter().flatten().map(|what| Fault::new(&file.path, index + 1, what)),
         );
     }
     faults
 }
 
 static UNFINISHED: LazyLock<Regex> = LazyLock::new(|| {
-    let words = [
-        concat!("FIX", "ME"),
-        concat!("XX", "X"),
-        concat!("TO", "DO"),
-    ]
-    .join("|");
+    let words = [concat!("FIX", "ME"), concat!("XX", "X"), concat!("TO", "DO")].join("|");
     Regex::new(&format!(r"\b(?:{words})\b|\b{}!", concat!("to", "do")))
         .expect("the pattern is sound")
 });
@@ -90,13 +79,9 @@ static MACHINE_PATH: LazyLock<Regex> = LazyLock::new(|| {
 
 /// A path of somebody's machine is wrong everywhere else. A test may write to the temporary folder.
 fn machine_path(line: &str, in_tests: bool) -> Option<String> {
-    let found = MACHINE_PATH
-        .captures_iter(line)
-        .map(|found| found.extract::<1>().1[0]);
+    let found = MACHINE_PATH.captures_iter(line).map(|found| found.extract::<1>().1[0]);
     let mut wrong = found.filter(|path| !(in_tests && path.contains("tmp")));
-    wrong
-        .next()
-        .map(|path| format!("`{path}` is a path of one machine"))
+    wrong.next().map(|path| format!("`{path}` is a path of one machine"))
 }
 
 fn is_test_path(path: &str) -> bool {
@@ -108,9 +93,7 @@ fn is_test_path(path: &str) -> bool {
 /// Samples and snapshots are compared byte by byte, so their white space is content.
 fn trailing_space(path: &str, line: &str) -> Option<String> {
     let as_received = path.starts_with("samples/")
-        || [".eml", ".mbox", ".snap"]
-            .iter()
-            .any(|end| path.ends_with(end));
+        || [".eml", ".mbox", ".snap"].iter().any(|end| path.ends_with(end));
     (!as_received && line.ends_with(char::is_whitespace))
         .then(|| "white space at the end of the line".to_owned())
 }
@@ -123,30 +106,21 @@ mod tests {
     /// The faults as `line what`, of a file whose text is put together from pieces.
     fn faults(path: &str, text: &str) -> Vec<String> {
         let faults = faults_of(&SourceFile::new(path, text));
-        faults
-            .iter()
-            .map(|fault| format!("{} {}", fault.line, fault.what))
-            .collect()
+        faults.iter().map(|fault| format!("{} {}", fault.line, fault.what)).collect()
     }
 
     #[test]
     fn marks_of_unfinished_work_are_faults_and_words_that_look_alike_are_not() {
-        for mark in [
-            concat!("FIX", "ME"),
-            concat!("XX", "X"),
-            concat!("TO", "DO"),
-            concat!("to", "do!()"),
-        ] {
+        for mark in
+            [concat!("FIX", "ME"), concat!("XX", "X"), concat!("TO", "DO"), concat!("to", "do!()")]
+        {
             assert_eq!(
                 faults("desk/src/a.rs", &format!("ok\n// {mark} later\n")).len(),
                 1,
                 "{mark}"
             );
         }
-        assert_eq!(
-            faults("lang/fi/a.ftl", "todo = todo, mastodon!\nXXXL\n"),
-            [""; 0]
-        );
+        assert_eq!(faults("lang/fi/a.ftl", "todo = todo, mastodon!\nXXXL\n"), [""; 0]);
     }
 
     #[test]
@@ -159,10 +133,7 @@ mod tests {
         assert_eq!(faults("desk/src/a.rs", &format!("\"{tmp}x\"\n")).len(), 1);
         // Not from the root: an address, a folder of that name.
         assert_eq!(
-            faults(
-                "README.md",
-                &format!("https://example.org{work}a docs{work}b ..{tmp}c\n")
-            ),
+            faults("README.md", &format!("https://example.org{work}a docs{work}b ..{tmp}c\n")),
             [""; 0]
         );
     }
@@ -170,17 +141,9 @@ mod tests {
     #[test]
     fn a_test_may_use_the_temporary_folder_but_no_other_path() {
         let (work, tmp) = (concat!("/wo", "rk/"), concat!("/tm", "p/"));
-        for path in [
-            "stories/src/a.rs",
-            "store/tests/a.rs",
-            "kernel/src/law/tests.rs",
-        ] {
+        for path in ["stories/src/a.rs", "store/tests/a.rs", "kernel/src/law/tests.rs"] {
             assert_eq!(faults(path, &format!("\"{tmp}x\"\n")), [""; 0], "{path}");
-            assert_eq!(
-                faults(path, &format!("\"{tmp}x\", \"{work}x\"\n")).len(),
-                1,
-                "{path}"
-            );
+            assert_eq!(faults(path, &format!("\"{tmp}x\", \"{work}x\"\n")).len(), 1, "{path}");
         }
         assert_eq!(
             faults(
@@ -196,10 +159,7 @@ mod tests {
         let found = "2 white space at the end of the line";
         assert_eq!(faults("docs/a.md", "one\ntwo \nthree\n"), [found]);
         assert_eq!(faults("docs/a.md", "one\ntwo\t\nthree"), [found]);
-        assert_eq!(
-            faults("docs/a.md", "one\r\n"),
-            ["1 white space at the end of the line"]
-        );
+        assert_eq!(faults("docs/a.md", "one\r\n"), ["1 white space at the end of the line"]);
         assert_eq!(faults("samples/no/letter.txt", "-- \r\n"), [""; 0]);
         assert_eq!(faults("stories/tests/snapshots/a.snap", "one \n"), [""; 0]);
     }

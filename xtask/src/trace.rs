@@ -37,11 +37,7 @@ pub(crate) struct Args {
 /// Prints the trace. False when a citation or the catalogue is at fault.
 pub(crate) fn run(args: &Args) -> Result<bool> {
     let trace = Trace::of(&tree::read(CATALOGUE)?, &tree::files()?);
-    let text = if args.check {
-        trace.count()
-    } else {
-        trace.listing()
-    };
+    let text = if args.check { trace.count() } else { trace.listing() };
     print(&text)?;
     let complete = !args.complete || trace.uncited().next().is_none();
     if !complete {
@@ -52,10 +48,7 @@ pub(crate) fn run(args: &Args) -> Result<bool> {
 
 /// The part of `cargo xtask test`.
 pub(crate) fn check() -> Result<bool> {
-    run(&Args {
-        check: true,
-        complete: false,
-    })
+    run(&Args { check: true, complete: false })
 }
 
 /// A reader that closes early (`| head`) has what it wanted.
@@ -76,38 +69,24 @@ struct Trace {
 impl Trace {
     fn of(catalogue: &str, files: &[SourceFile]) -> Self {
         let (requirements, mut faults) = catalogue::parse(CATALOGUE, catalogue);
-        let known: BTreeSet<&str> = requirements
-            .iter()
-            .map(|requirement| requirement.id.as_str())
-            .collect();
+        let known: BTreeSet<&str> =
+            requirements.iter().map(|requirement| requirement.id.as_str()).collect();
         let mut citations: BTreeMap<String, Vec<Citation>> = BTreeMap::new();
-        for file in files
-            .iter()
-            .filter(|file| !file.path.starts_with(NOT_THE_PRODUCT))
-        {
+        for file in files.iter().filter(|file| !file.path.starts_with(NOT_THE_PRODUCT)) {
             for citation in scan::citations(file, &mut faults) {
                 if known.contains(citation.id.as_str()) {
-                    citations
-                        .entry(citation.id.clone())
-                        .or_default()
-                        .push(citation);
+                    citations.entry(citation.id.clone()).or_default().push(citation);
                 } else {
                     let what = format!("`{}` is not in {CATALOGUE}", citation.id);
                     faults.push(Fault::new(&citation.file, citation.line, what));
                 }
             }
         }
-        Self {
-            requirements,
-            citations,
-            faults,
-        }
+        Self { requirements, citations, faults }
     }
 
     fn uncited(&self) -> impl Iterator<Item = &Requirement> {
-        self.requirements
-            .iter()
-            .filter(|requirement| !self.citations.contains_key(&requirement.id))
+        self.requirements.iter().filter(|requirement| !self.citations.contains_key(&requirement.id))
     }
 
     fn listing(&self) -> String {
@@ -117,10 +96,7 @@ impl Trace {
                 continue;
             };
             let _ = writeln!(text, "{}  {}", requirement.id, requirement.does);
-            for Citation {
-                file, line, test, ..
-            } in citations
-            {
+            for Citation { file, line, test, .. } in citations {
                 let _ = writeln!(text, "    {file}:{line} {test}");
             }
         }
@@ -188,47 +164,27 @@ Cited by no test:
 
     #[test]
     fn an_id_that_is_not_in_the_catalogue_is_a_fault() {
-        let file = SourceFile::new(
-            "kernel/src/a.rs",
-            "/// Proves NO-04, NO-99.\n#[test]\nfn a() {}\n",
-        );
-        let faults: Vec<String> = Trace::of(TWO, &[file])
-            .faults
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        assert_eq!(
-            faults,
-            ["kernel/src/a.rs:3: `NO-99` is not in docs/requirements.md"]
-        );
+        let file =
+            SourceFile::new("kernel/src/a.rs", "/// Proves NO-04, NO-99.\n#[test]\nfn a() {}\n");
+        let faults: Vec<String> =
+            Trace::of(TWO, &[file]).faults.iter().map(ToString::to_string).collect();
+        assert_eq!(faults, ["kernel/src/a.rs:3: `NO-99` is not in docs/requirements.md"]);
     }
 
     /// A gap in the numbers is a row somebody lost.
     #[test]
     fn the_catalogue_of_the_tree_is_whole() {
-        let trace = Trace::of(
-            &tree::read(CATALOGUE).expect("the catalogue can be read"),
-            &[],
-        );
+        let trace = Trace::of(&tree::read(CATALOGUE).expect("the catalogue can be read"), &[]);
         assert_eq!(trace.faults, []);
-        let ids: Vec<String> = trace
-            .requirements
-            .into_iter()
-            .map(|requirement| requirement.id)
-            .collect();
+        let ids: Vec<String> =
+            trace.requirements.into_iter().map(|requirement| requirement.id).collect();
         let mut expected = Vec::new();
         for (group, last) in [("NO", 13), ("BE", 14), ("DK", 12), ("FI", 14)] {
             expected.extend((1..=last).map(|number| format!("{group}-{number:02}")));
         }
-        for (group, last) in [
-            ("I", 5),
-            ("A", 12),
-            ("N", 8),
-            ("L", 10),
-            ("D", 3),
-            ("C", 3),
-            ("P", 5),
-        ] {
+        for (group, last) in
+            [("I", 5), ("A", 12), ("N", 8), ("L", 10), ("D", 3), ("C", 3), ("P", 5)]
+        {
             expected.extend((1..=last).map(|number| format!("SE-{group}{number}")));
         }
         expected.extend((0..=7).map(|number| format!("G-{number}")));

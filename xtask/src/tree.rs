@@ -17,10 +17,7 @@ pub(crate) struct SourceFile {
 impl SourceFile {
     #[cfg(test)]
     pub(crate) fn new(path: &str, text: &str) -> Self {
-        Self {
-            path: path.to_owned(),
-            text: text.to_owned(),
-        }
+        Self { path: path.to_owned(), text: text.to_owned() }
     }
 
     /// True for Rust source.
@@ -58,13 +55,8 @@ pub(crate) fn files() -> Result<Vec<SourceFile>> {
 
 /// The entries of a `.gitignore` that name one thing at the root, such as `/target`.
 fn ignored_names(gitignore: &str) -> Vec<String> {
-    let anchored = gitignore
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix('/'));
-    anchored
-        .map(|name| name.trim_end_matches('/').to_owned())
-        .chain([".git".to_owned()])
-        .collect()
+    let anchored = gitignore.lines().filter_map(|line| line.trim().strip_prefix('/'));
+    anchored.map(|name| name.trim_end_matches('/').to_owned()).chain([".git".to_owned()]).collect()
 }
 
 fn walk(
@@ -80,11 +72,7 @@ fn walk(
         let Ok(name) = entry.file_name().into_string() else {
             continue;
         };
-        let path = if prefix.is_empty() {
-            name
-        } else {
-            format!("{prefix}/{name}")
-        };
+        let path = if prefix.is_empty() { name } else { format!("{prefix}/{name}") };
         if ignored.contains(&path) {
             continue;
         }
@@ -130,26 +118,13 @@ mod tests {
 
     #[test]
     fn the_walk_sees_sources_and_hidden_files_but_nothing_built() {
-        let paths: Vec<String> = files()
-            .expect("the tree can be read")
-            .into_iter()
-            .map(|file| file.path)
-            .collect();
-        for expected in [
-            "xtask/src/tree.rs",
-            ".cargo/config.toml",
-            ".gitignore",
-            "docs/requirements.md",
-        ] {
-            assert!(
-                paths.iter().any(|path| path == expected),
-                "`{expected}` is missing"
-            );
+        let paths: Vec<String> =
+            files().expect("the tree can be read").into_iter().map(|file| file.path).collect();
+        for expected in
+            ["xtask/src/tree.rs", ".cargo/config.toml", ".gitignore", "docs/requirements.md"]
+        {
+            assert!(paths.iter().any(|path| path == expected), "`{expected}` is missing");
         }
-        assert!(
-            !paths
-                .iter()
-                .any(|path| path.starts_with("target/") || path.starts_with(".git/"))
-        );
+        assert!(!paths.iter().any(|path| path.starts_with("target/") || path.starts_with(".git/")));
     }
 }

@@ -53,7 +53,14 @@ fn words(firm: &Firm) -> Language {
     Texts::get().language(firm.languages.first().map_or("en", String::as_str))
 }
 
-async fn list(common: &Common, engine: &Engine, firm: &str, login: &str, closed: bool, limit: u32) -> Result<()> {
+async fn list(
+    common: &Common,
+    engine: &Engine,
+    firm: &str,
+    login: &str,
+    closed: bool,
+    limit: u32,
+) -> Result<()> {
     let (firm, actor) = actor(engine, firm, login)?;
     engine.may(&actor, Permission::CaseRead, &firm.id)?;
     let query = WorklistQuery {
@@ -65,17 +72,23 @@ async fn list(common: &Common, engine: &Engine, firm: &str, login: &str, closed:
     };
     for row in engine.store.worklist(&query).await? {
         if common.json {
-            println!("{}", json!({
-                "reference": row.reference, "phase": row.phase, "level": row.level, "product": row.product,
-                "channel": row.channel, "language": row.language, "handler": row.handler,
-                "next_due": (row.next_due != recourse_store::NEVER_DUE).then_some(&row.next_due),
-                "next_clock": row.next_clock, "outcome": row.outcome, "version": row.version,
-            }));
+            println!(
+                "{}",
+                json!({
+                    "reference": row.reference, "phase": row.phase, "level": row.level, "product": row.product,
+                    "channel": row.channel, "language": row.language, "handler": row.handler,
+                    "next_due": (row.next_due != recourse_store::NEVER_DUE).then_some(&row.next_due),
+                    "next_clock": row.next_clock, "outcome": row.outcome, "version": row.version,
+                })
+            );
         } else {
             let due = if row.next_due == recourse_store::NEVER_DUE { "-" } else { &row.next_due };
             println!(
                 "{}  {due}  {}  {}  {}  {}",
-                row.reference, row.next_clock.as_deref().unwrap_or("-"), row.phase, row.product,
+                row.reference,
+                row.next_clock.as_deref().unwrap_or("-"),
+                row.phase,
+                row.product,
                 row.handler.as_deref().unwrap_or("-")
             );
         }
@@ -83,7 +96,13 @@ async fn list(common: &Common, engine: &Engine, firm: &str, login: &str, closed:
     Ok(())
 }
 
-async fn show(common: &Common, engine: &Engine, firm: &str, login: &str, reference: &str) -> Result<()> {
+async fn show(
+    common: &Common,
+    engine: &Engine,
+    firm: &str,
+    login: &str,
+    reference: &str,
+) -> Result<()> {
     let (firm, actor) = actor(engine, firm, login)?;
     let case = engine.find(&actor, &firm.id, reference).await.map_err(|error| told(firm, error))?;
     let reading = engine.read(&actor, case, "command line").await?;
@@ -94,20 +113,44 @@ async fn show(common: &Common, engine: &Engine, firm: &str, login: &str, referen
     let l = words(firm);
     let complaint = &reading.case.complaint;
     let today = engine.clock.now().to_zoned(firm.zone.clone()).date();
-    println!("{} {}", complaint.reference, reading.texts.text(&complaint.title).unwrap_or_default());
-    println!("{}, {}", l.word("phase", complaint.phase.word()), complaint.handler.as_deref().map_or_else(|| l.say("handler-nobody"), |id| firm.name_of(id).to_owned()));
+    println!(
+        "{} {}",
+        complaint.reference,
+        reading.texts.text(&complaint.title).unwrap_or_default()
+    );
+    println!(
+        "{}, {}",
+        l.word("phase", complaint.phase.word()),
+        complaint
+            .handler
+            .as_deref()
+            .map_or_else(|| l.say("handler-nobody"), |id| firm.name_of(id).to_owned())
+    );
     for running in &complaint.clocks {
         let due = running.clock.due.map_or_else(|| l.say("due-unknown"), |due| due.to_string());
         let state = serde_json::to_value(running.state(today))?;
-        println!("  {}: {due} ({})", l.word("clock", running.clock.clock.word()), state.as_str().unwrap_or_default());
+        println!(
+            "  {}: {due} ({})",
+            l.word("clock", running.clock.clock.word()),
+            state.as_str().unwrap_or_default()
+        );
     }
     for gate in gates(firm, complaint).iter().filter(|gate| !gate.missing.is_empty()) {
         for refusal in &gate.missing {
-            println!("  {}: {}", l.word("gate", gate.gate.word()), crate::web::refusal_text(l, refusal));
+            println!(
+                "  {}: {}",
+                l.word("gate", gate.gate.word()),
+                crate::web::refusal_text(l, refusal)
+            );
         }
     }
     for recorded in &reading.case.record {
-        println!("  {} {} {}", recorded.at, l.word("event", recorded.event.name()), firm.name_of(&recorded.actor));
+        println!(
+            "  {} {} {}",
+            recorded.at,
+            l.word("event", recorded.event.name()),
+            firm.name_of(&recorded.actor)
+        );
     }
     println!("\n{}", reading.texts.text(&complaint.text).unwrap_or_default());
     Ok(())
@@ -152,8 +195,9 @@ async fn handle(
 ) -> Result<()> {
     let (firm, actor) = actor(engine, firm, login)?;
     let text = if act == "-" { std::io::read_to_string(std::io::stdin())? } else { act.to_owned() };
-    let command: Command<String> = serde_json::from_str(&text)
-        .context("the command is not understood: write JSON such as {\"command\":\"note\",\"text\":\"…\"}")?;
+    let command: Command<String> = serde_json::from_str(&text).context(
+        "the command is not understood: write JSON such as {\"command\":\"note\",\"text\":\"…\"}",
+    )?;
     let acted = engine
         .act(&actor, &firm.id, reference, version, command)
         .await

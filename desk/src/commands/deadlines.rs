@@ -18,7 +18,9 @@ use std::process::ExitCode;
 /// When the packs are wrong, or firm or time are not understood.
 pub fn run(common: &Common, asked: &Deadlines) -> Result<ExitCode> {
     let law = load_law(common.packs.as_deref())?;
-    let firm = law.firm(&asked.firm).ok_or_else(|| anyhow!("there is no firm `{}`; `recourse law list` shows the firms", asked.firm))?;
+    let firm = law.firm(&asked.firm).ok_or_else(|| {
+        anyhow!("there is no firm `{}`; `recourse law list` shows the firms", asked.firm)
+    })?;
     let received = instant(&asked.received, firm)?;
     let on = received.to_zoned(firm.zone.clone()).date();
     let facts = Facts { firm, product: asked.product, customer: asked.customer };
@@ -37,7 +39,10 @@ pub fn run(common: &Common, asked: &Deadlines) -> Result<ExitCode> {
     println!("{}: {}", firm.name, l.long_date(on));
     for clock in &clocks {
         println!();
-        let due = clock.due.map_or_else(|| l.say("due-unknown"), |day| l.fill("due-by", &[("date", &l.long_date(day))]));
+        let due = clock.due.map_or_else(
+            || l.say("due-unknown"),
+            |day| l.fill("due-by", &[("date", &l.long_date(day))]),
+        );
         let body = clock.body.as_deref().map(|body| format!(" ({body})")).unwrap_or_default();
         println!("{}{body}: {due}", l.word("clock", clock.clock.word()));
         print(l, &steps(l, &clock.explain().because), 1);
@@ -69,7 +74,11 @@ pub fn as_json(clock: &Clock) -> Value {
 fn print(l: Language, list: &[WhyStep], depth: usize) {
     for step in list {
         let cite = if step.cite.is_empty() { String::new() } else { format!(" [{}]", step.cite) };
-        let doubt = step.unverified.as_ref().map(|what| format!(" ({}: {what})", l.say("unverified"))).unwrap_or_default();
+        let doubt = step
+            .unverified
+            .as_ref()
+            .map(|what| format!(" ({}: {what})", l.say("unverified")))
+            .unwrap_or_default();
         println!("{}- {}{cite}{doubt}", "  ".repeat(depth), step.text);
         print(l, &step.because, depth + 1);
     }

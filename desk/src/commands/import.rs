@@ -12,10 +12,12 @@ use std::process::ExitCode;
 /// # Errors
 /// When the source or the record cannot be opened.
 pub async fn run(common: &Common, asked: &ImportComplaints) -> Result<ExitCode> {
-    let options = Options { mapping: asked.mapping.clone(), format: asked.format, ..Options::default() };
+    let options =
+        Options { mapping: asked.mapping.clone(), format: asked.format, ..Options::default() };
     let items = source::open(&asked.path, options)?;
     let engine = open(common, Use::Write).await?;
-    let plan = Plan { firm: asked.firm.clone(), channel: asked.channel, acknowledge: asked.acknowledge };
+    let plan =
+        Plan { firm: asked.firm.clone(), channel: asked.channel, acknowledge: asked.acknowledge };
     let bar = bar(None, "read");
     let counts = import(&engine, &plan, items, |counts| bar.set_position(counts.read)).await;
     bar.finish_and_clear();
@@ -23,7 +25,9 @@ pub async fn run(common: &Common, asked: &ImportComplaints) -> Result<ExitCode> 
     let counts = counts?;
     print(common, counts)?;
     if !counts.add_up() {
-        bail!("the count does not add up: this is a fault of the program, and nothing read is lost");
+        bail!(
+            "the count does not add up: this is a fault of the program, and nothing read is lost"
+        );
     }
     Ok(ExitCode::SUCCESS)
 }

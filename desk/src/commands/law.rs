@@ -22,7 +22,10 @@ pub fn run(common: &Common, asked: &Law) -> Result<ExitCode> {
                 println!("{}", serde_json::to_string_pretty(&rows)?);
             } else {
                 for row in rows {
-                    let doubt = row.unverified.map(|what| format!(" UNVERIFIED: {what}")).unwrap_or_default();
+                    let doubt = row
+                        .unverified
+                        .map(|what| format!(" UNVERIFIED: {what}"))
+                        .unwrap_or_default();
                     println!("{}\t{}\t{}\t[{}]{doubt}", row.rule, row.day, row.says, row.source);
                 }
             }
@@ -35,10 +38,19 @@ fn check(common: &Common) -> Result<ExitCode> {
     let files = source_files(common.packs.as_deref())?;
     match load(&files) {
         Ok(law) => {
-            let unverified = table(&law).iter().filter(|row| row.unverified.is_some()).map(|row| row.rule.clone()).collect::<std::collections::BTreeSet<_>>();
+            let unverified = table(&law)
+                .iter()
+                .filter(|row| row.unverified.is_some())
+                .map(|row| row.rule.clone())
+                .collect::<std::collections::BTreeSet<_>>();
             println!(
                 "{} files: {} packs, {} rules ({} with something unverified), {} calendars, {} firms; no fault",
-                files.len(), law.packs.len(), law.rules.len(), unverified.len(), law.calendars.len(), law.firms.len()
+                files.len(),
+                law.packs.len(),
+                law.rules.len(),
+                unverified.len(),
+                law.calendars.len(),
+                law.firms.len()
             );
             Ok(ExitCode::SUCCESS)
         }
@@ -53,7 +65,12 @@ fn check(common: &Common) -> Result<ExitCode> {
 fn list(common: &Common) -> Result<()> {
     let law = load_law(common.packs.as_deref())?;
     if common.json {
-        println!("{}", serde_json::to_string_pretty(&serde_json::json!({ "packs": law.packs, "rules": law.rules.values().collect::<Vec<_>>() }))?);
+        println!(
+            "{}",
+            serde_json::to_string_pretty(
+                &serde_json::json!({ "packs": law.packs, "rules": law.rules.values().collect::<Vec<_>>() })
+            )?
+        );
         return Ok(());
     }
     for pack in &law.packs {
@@ -74,12 +91,17 @@ fn list(common: &Common) -> Result<()> {
 
 fn show(common: &Common, id: &str) -> Result<()> {
     let law = load_law(common.packs.as_deref())?;
-    let rule = law.rule(id).ok_or_else(|| anyhow!("there is no rule `{id}`; `recourse law list` shows them all"))?;
+    let rule = law
+        .rule(id)
+        .ok_or_else(|| anyhow!("there is no rule `{id}`; `recourse law list` shows them all"))?;
     if common.json {
         println!("{}", serde_json::to_string_pretty(rule)?);
         return Ok(());
     }
-    println!("{}: {}\n{} ({}:{})", rule.id, rule.title, rule.place.heading, rule.place.file, rule.place.line);
+    println!(
+        "{}: {}\n{} ({}:{})",
+        rule.id, rule.title, rule.place.heading, rule.place.file, rule.place.line
+    );
     for day in rule.boundaries() {
         let row = rule.row_on(day);
         println!("  from {}: {} [{}]", row.day, row.says, row.source);

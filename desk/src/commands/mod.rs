@@ -32,7 +32,9 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
     match cli.command {
         None => serve::run(&common, &cli.serve).await,
         Some(Command::Serve(options)) => serve::run(&common, &options).await,
-        Some(Command::Import(crate::cli::Import::Complaints(options))) => import::run(&common, &options).await,
+        Some(Command::Import(crate::cli::Import::Complaints(options))) => {
+            import::run(&common, &options).await
+        }
         Some(Command::Case(options)) => case::run(&common, options).await,
         Some(Command::Deadlines(options)) => deadlines::run(&common, &options),
         Some(Command::Workdays(options)) => workdays::run(&common, &options),
@@ -81,7 +83,9 @@ pub async fn open(common: &Common, how: Use) -> Result<Engine> {
     }
     .with_context(|| format!("the record `{}` cannot be opened", shown(&common.data)))?;
     let search = match how {
-        Use::Write => Search::open(&home.join("search")).context("the search index cannot be opened")?,
+        Use::Write => {
+            Search::open(&home.join("search")).context("the search index cannot be opened")?
+        }
         Use::Read => Search::in_memory()?,
     };
     Ok(Engine::new(store, law, clock, Arc::new(search)))

@@ -44,7 +44,9 @@ pub fn fold_stream(engine: &Engine, stream: &StreamOf) -> Result<Complaint, Engi
         _ => None,
     });
     let firm = engine.firm(&firm.unwrap_or_default())?;
-    fold(&firm.zone, &record).ok_or_else(|| EngineError::Unreadable(format!("the stream {} begins no case", stream.stream)))
+    fold(&firm.zone, &record).ok_or_else(|| {
+        EngineError::Unreadable(format!("the stream {} begins no case", stream.stream))
+    })
 }
 
 /// Makes the worklist anew; how many cases it shows.
@@ -73,12 +75,14 @@ pub async fn views(engine: &Engine, mut tell: impl FnMut(u64)) -> Result<u64, En
         .store
         .for_each_stream::<EngineError>("case", |stream| {
             let complaint = fold_stream(engine, &stream)?;
-            batch.push((case_row(stream.lot, &stream.stream, &complaint), complaint.barred.clone()));
+            batch
+                .push((case_row(stream.lot, &stream.stream, &complaint), complaint.barred.clone()));
             done += 1;
             if batch.len() == BATCH {
                 let full = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));
-                tokio::task::block_in_place(|| send.blocking_send(full))
-                    .map_err(|_| EngineError::Unreadable("the worklist could not be written".to_owned()))?;
+                tokio::task::block_in_place(|| send.blocking_send(full)).map_err(|_| {
+                    EngineError::Unreadable("the worklist could not be written".to_owned())
+                })?;
                 tell(done);
             }
             Ok(())

@@ -55,12 +55,26 @@ async fn finish(running: &mut tokio::task::JoinSet<Result<(), EngineError>>) -> 
 }
 
 const FIRST: [&str; 16] = [
-    "Åse", "Bjørn", "Cecilie", "Dirk", "Elise", "Frans", "Gunilla", "Henrik", "Inge", "Jukka", "Kaisa",
-    "Lotte", "Mikael", "Niels", "Olivia", "Päivi",
+    "Åse", "Bjørn", "Cecilie", "Dirk", "Elise", "Frans", "Gunilla", "Henrik", "Inge", "Jukka",
+    "Kaisa", "Lotte", "Mikael", "Niels", "Olivia", "Päivi",
 ];
 const LAST: [&str; 16] = [
-    "Aaltonen", "Berg", "Christensen", "De Smet", "Eriksson", "Fjeld", "Gustafsson", "Haugen",
-    "Ikonen", "Janssens", "Korhonen", "Lindqvist", "Møller", "Nyström", "Østby", "Peeters",
+    "Aaltonen",
+    "Berg",
+    "Christensen",
+    "De Smet",
+    "Eriksson",
+    "Fjeld",
+    "Gustafsson",
+    "Haugen",
+    "Ikonen",
+    "Janssens",
+    "Korhonen",
+    "Lindqvist",
+    "Møller",
+    "Nyström",
+    "Østby",
+    "Peeters",
 ];
 const MATTER: [&str; 12] = [
     "a fee for a card that was returned months before",
@@ -89,7 +103,9 @@ const DETAIL: [&str; 8] = [
 
 /// A small generator of its own (SplitMix64), so that a number always gives the same complaint.
 fn mixed(n: u64, salt: u64) -> u64 {
-    let mut z = n.wrapping_add(salt.wrapping_mul(0x9e37_79b9_7f4a_7c15)).wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mut z = n
+        .wrapping_add(salt.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+        .wrapping_add(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     z ^ (z >> 31)
@@ -105,10 +121,17 @@ pub fn made_up(engine: &Engine, firm: &str, n: u64) -> Result<NewComplaint, Engi
     let firm = engine.firm(firm)?;
     let name = format!("{} {}", one_of(&FIRST, n, 1), one_of(&LAST, n, 2));
     let matter = one_of(&MATTER, n, 3);
-    let products = [Product::Payment, Product::CardCredit, Product::CurrentAccount, Product::ConsumerCredit, Product::Insurance];
+    let products = [
+        Product::Payment,
+        Product::CardCredit,
+        Product::CurrentAccount,
+        Product::ConsumerCredit,
+        Product::Insurance,
+    ];
     let channels = [Channel::Email, Channel::WebForm, Channel::Phone, Channel::Letter];
     let seconds = i64::try_from(mixed(n, 6) % (120 * 86_400)).unwrap_or(0);
-    let received_at = engine.clock.now().checked_sub(SignedDuration::from_secs(seconds)).unwrap_or_default();
+    let received_at =
+        engine.clock.now().checked_sub(SignedDuration::from_secs(seconds)).unwrap_or_default();
     Ok(NewComplaint {
         firm: firm.id.clone(),
         channel: *one_of(&channels, n, 5),
@@ -117,7 +140,11 @@ pub fn made_up(engine: &Engine, firm: &str, n: u64) -> Result<NewComplaint, Engi
         product: Some(*one_of(&products, n, 4)),
         customer: CustomerKind::Consumer,
         title: format!("About {matter}"),
-        text: format!("I complain about {matter}. {} {} My number is {n:08}.", one_of(&DETAIL, n, 7), one_of(&DETAIL, n, 8)),
+        text: format!(
+            "I complain about {matter}. {} {} My number is {n:08}.",
+            one_of(&DETAIL, n, 7),
+            one_of(&DETAIL, n, 8)
+        ),
         identity: Identity {
             email: format!("customer{n}@post.example"),
             name,

@@ -28,13 +28,18 @@ pub async fn run(common: &Common, options: &Serve) -> Result<ExitCode> {
     if empty && wants_sample(options)? {
         sample(common, &engine).await?;
     }
-    let listener = tokio::net::TcpListener::bind(options.listen)
-        .await
-        .with_context(|| format!("{} cannot be listened on; choose another with --listen", options.listen))?;
+    let listener = tokio::net::TcpListener::bind(options.listen).await.with_context(|| {
+        format!("{} cannot be listened on; choose another with --listen", options.listen)
+    })?;
     let address = listener.local_addr()?;
     let (stop, stopped) = tokio::sync::watch::channel(false);
-    let jobs = tokio::spawn(crate::jobs::run(engine.clone(), home(common).join("outgoing"), stopped));
-    let web = Web { engine: engine.clone(), attempts: Arc::new(Attempts::default()), secure: options.secure };
+    let jobs =
+        tokio::spawn(crate::jobs::run(engine.clone(), home(common).join("outgoing"), stopped));
+    let web = Web {
+        engine: engine.clone(),
+        attempts: Arc::new(Attempts::default()),
+        secure: options.secure,
+    };
     println!("The desk is open at http://{address}/ ({:.1} s)", started.seconds());
     let service = router(web).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
@@ -48,13 +53,14 @@ pub async fn run(common: &Common, options: &Serve) -> Result<ExitCode> {
 
 async fn told_to_stop() {
     let interrupt = tokio::signal::ctrl_c();
-    let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-        Ok(signal) => signal,
-        Err(_) => {
-            let _ = interrupt.await;
-            return;
-        }
-    };
+    let mut terminate =
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(signal) => signal,
+            Err(_) => {
+                let _ = interrupt.await;
+                return;
+            }
+        };
     tokio::select! {
         _ = interrupt => {}
         _ = terminate.recv() => {}
@@ -80,7 +86,8 @@ async fn sample(common: &Common, engine: &Engine) -> Result<()> {
     let mut accounts = tokio::task::JoinSet::new();
     for firm in engine.law.firms.values() {
         engine.lots(&firm.id).await?;
-        let logins: Vec<String> = firm.people.iter().map(|p| format!("{} ({})", p.login, p.roles.join(", "))).collect();
+        let logins: Vec<String> =
+            firm.people.iter().map(|p| format!("{} ({})", p.login, p.roles.join(", "))).collect();
         lines.push(format!("  {}: {}", firm.name, logins.join(", ")));
         for person in firm.people.clone() {
             let (engine, firm, password) = (engine.clone(), firm.clone(), password.clone());
@@ -104,7 +111,9 @@ async fn sample(common: &Common, engine: &Engine) -> Result<()> {
         imported += import(engine, &plan, items, |_| {}).await?.read;
     }
     std::fs::remove_dir_all(&folder).ok();
-    lines.push(format!("  {imported} sample items imported; everybody and everything in them is invented"));
+    lines.push(format!(
+        "  {imported} sample items imported; everybody and everything in them is invented"
+    ));
     let text = lines.join("\n");
     let file = home(common).join("sample-logins.txt");
     std::fs::create_dir_all(home(common))?;

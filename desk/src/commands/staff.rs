@@ -15,10 +15,17 @@ pub async fn run(common: &Common, asked: &Staff) -> Result<ExitCode> {
         Staff::Password { firm, login } => {
             let firm = engine.firm(firm)?.clone();
             let person = firm.people.iter().find(|person| person.login == *login);
-            let person = person.ok_or_else(|| anyhow!("`{login}` is not in the file of {}", firm.name))?;
+            let person =
+                person.ok_or_else(|| anyhow!("`{login}` is not in the file of {}", firm.name))?;
             let password = crate::staff::secret(9)?;
             engine.put_staff(&firm, person, &password).await?;
-            engine.store.end_sessions_of(engine.lots(&firm.id).await?.first().copied().unwrap_or_default(), login).await?;
+            engine
+                .store
+                .end_sessions_of(
+                    engine.lots(&firm.id).await?.first().copied().unwrap_or_default(),
+                    login,
+                )
+                .await?;
             format!("{login} at {}: {password}", firm.name)
         }
         Staff::ApiKey { firm, name } => {

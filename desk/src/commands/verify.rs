@@ -42,16 +42,27 @@ pub async fn run(common: &Common) -> Result<ExitCode> {
         .await?;
     let faults_total = report.faults_total + (faults.len() as u64 - report.faults.len() as u64);
     if common.json {
-        let list: Vec<_> = faults.iter().map(|(place, what)| serde_json::json!({ "place": place, "what": what })).collect();
-        println!("{}", serde_json::json!({
-            "events": report.events, "streams": report.streams, "checkpoints": report.checkpoints,
-            "vault_items": report.vault_items, "intake": report.intake, "cases": views,
-            "faults_total": faults_total, "faults": list,
-        }));
+        let list: Vec<_> = faults
+            .iter()
+            .map(|(place, what)| serde_json::json!({ "place": place, "what": what }))
+            .collect();
+        println!(
+            "{}",
+            serde_json::json!({
+                "events": report.events, "streams": report.streams, "checkpoints": report.checkpoints,
+                "vault_items": report.vault_items, "intake": report.intake, "cases": views,
+                "faults_total": faults_total, "faults": list,
+            })
+        );
     } else {
         println!(
             "{} events in {} streams, {} checkpoints, {} sealed items, {} items of the register, {} cases",
-            report.events, report.streams, report.checkpoints, report.vault_items, report.intake, views
+            report.events,
+            report.streams,
+            report.checkpoints,
+            report.vault_items,
+            report.intake,
+            views
         );
         for (place, what) in &faults {
             eprintln!("{place}: {what}");

@@ -17,7 +17,10 @@ pub fn run(common: &Common, asked: &Workdays) -> Result<ExitCode> {
         let known: Vec<&str> = law.calendars.keys().map(String::as_str).collect();
         anyhow!("there is no calendar `{}`; use one of {}", asked.calendar, known.join(", "))
     })?;
-    let name = asked.file.as_ref().map_or_else(|| "standard input".to_owned(), |p| p.display().to_string());
+    let name = asked
+        .file
+        .as_ref()
+        .map_or_else(|| "standard input".to_owned(), |p| p.display().to_string());
     let input: Box<dyn std::io::Read> = match &asked.file {
         Some(path) if path.as_os_str() != "-" => {
             Box::new(std::fs::File::open(path).with_context(|| format!("{name}: cannot be read"))?)
@@ -27,10 +30,9 @@ pub fn run(common: &Common, asked: &Workdays) -> Result<ExitCode> {
     let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(input);
     let headers = reader.headers().with_context(|| format!("{name}:1: cannot be read"))?.clone();
     let column = |wanted: &str| {
-        headers
-            .iter()
-            .position(|header| header == wanted)
-            .ok_or_else(|| anyhow!("{name}:1: there is no column `{wanted}`; write a first line date,days"))
+        headers.iter().position(|header| header == wanted).ok_or_else(|| {
+            anyhow!("{name}:1: there is no column `{wanted}`; write a first line date,days")
+        })
     };
     let (date_at, days_at) = (column("date")?, column("days")?);
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
@@ -48,7 +50,8 @@ pub fn run(common: &Common, asked: &Workdays) -> Result<ExitCode> {
             }
         };
         let line = record.position().map_or(0, csv::Position::line);
-        let (date, days) = (record.get(date_at).unwrap_or_default(), record.get(days_at).unwrap_or_default());
+        let (date, days) =
+            (record.get(date_at).unwrap_or_default(), record.get(days_at).unwrap_or_default());
         let due = parse(date, days).and_then(|(date, days)| Ok(calendar.add(date, days)?));
         match due {
             Ok(due) if common.json => {
@@ -66,7 +69,8 @@ pub fn run(common: &Common, asked: &Workdays) -> Result<ExitCode> {
 }
 
 fn parse(date: &str, days: &str) -> Result<(Date, i32)> {
-    let date = date.parse().map_err(|_| anyhow!("`{date}` is not a date; write it as 2026-04-01"))?;
+    let date =
+        date.parse().map_err(|_| anyhow!("`{date}` is not a date; write it as 2026-04-01"))?;
     let days = days.parse().map_err(|_| anyhow!("`{days}` is not a whole number of days"))?;
     Ok((date, days))
 }

@@ -7,7 +7,8 @@ use super::sealing::Sealer;
 use super::{Engine, EngineError, Identity, NewFile, case_row};
 use recourse_kernel::access::Actor;
 use recourse_kernel::complaint::{
-    Command, Complaint, Context, Event, FileRef, Recorded, Refusal, RefusalKey, Sealed, decide, evolve,
+    Command, Complaint, Context, Event, FileRef, Recorded, Refusal, RefusalKey, Sealed, decide,
+    evolve,
 };
 use recourse_kernel::firm::Firm;
 use recourse_kernel::react::{Reaction, react};
@@ -81,8 +82,7 @@ impl Engine {
         self.other_case_exists(firm, actor, &command).await?;
         let plain = command.clone();
         let mut sealer = Sealer::known(self, case.lot, &case.complaint.person, at_ms).await?;
-        let mut command: Command =
-            command.try_map(&mut |text: String| sealer.text(text.trim()))?;
+        let mut command: Command = command.try_map(&mut |text: String| sealer.text(text.trim()))?;
         if let Command::RecordMessage { files: refs, original, .. } = &mut command {
             for file in files {
                 refs.push(FileRef {
@@ -102,7 +102,8 @@ impl Engine {
         let mut record = Vec::with_capacity(events.len());
         for event in &events {
             let happened = Recorded { at: now, actor: actor.id().to_owned(), event: event.clone() };
-            complaint = evolve(&firm.zone, Some(complaint), &happened).ok_or_else(EngineError::unknown)?;
+            complaint =
+                evolve(&firm.zone, Some(complaint), &happened).ok_or_else(EngineError::unknown)?;
             record.push(happened);
         }
         let outbox = self.letters(firm, &case, &complaint, &events, &plain, &mut sealer).await?;
@@ -154,7 +155,8 @@ impl Engine {
         actor: &Actor,
         command: &Command<String>,
     ) -> Result<(), EngineError> {
-        let (Command::Link { reference, other, .. } | Command::MergeInto { reference, other, .. }) = command
+        let (Command::Link { reference, other, .. } | Command::MergeInto { reference, other, .. }) =
+            command
         else {
             return Ok(());
         };
@@ -182,16 +184,18 @@ impl Engine {
             for reaction in react(firm, complaint, event) {
                 let Reaction::Send { letter, channel } = reaction else { continue };
                 let text = match event {
-                    Event::Answered { letter: text, .. } | Event::WrittenCopySent { letter: text } => {
-                        text.clone()
-                    }
+                    Event::Answered { letter: text, .. }
+                    | Event::WrittenCopySent { letter: text } => text.clone(),
                     Event::Acknowledged { letter: Some(text), .. } => text.clone(),
                     _ => {
                         let identity = self.identity(case).await?;
                         let mut facts = LetterFacts::of(firm, complaint, &identity).with(plain);
                         if let Event::Reminded { request } = event {
-                            if let Some(asked) = complaint.requests.iter().find(|r| r.id == *request) {
-                                let texts = self.open(case.lot, &[asked.question.item.as_str()]).await?;
+                            if let Some(asked) =
+                                complaint.requests.iter().find(|r| r.id == *request)
+                            {
+                                let texts =
+                                    self.open(case.lot, &[asked.question.item.as_str()]).await?;
                                 let question = texts.text(&asked.question).unwrap_or_default();
                                 facts = facts.about(&question, asked.due);
                             }
@@ -207,7 +211,8 @@ impl Engine {
     }
 
     async fn identity(&self, case: &Case) -> Result<Identity, EngineError> {
-        let items: Vec<&str> = case.complaint.identity.iter().map(|sealed| sealed.item.as_str()).collect();
+        let items: Vec<&str> =
+            case.complaint.identity.iter().map(|sealed| sealed.item.as_str()).collect();
         Ok(self.open(case.lot, &items).await?.identity(&case.complaint))
     }
 

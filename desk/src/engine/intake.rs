@@ -6,8 +6,7 @@ use super::{Engine, EngineError, case_row};
 use jiff::Timestamp;
 use recourse_kernel::access::{Actor, Permission};
 use recourse_kernel::complaint::{
-    Command, Complaint, Context, Event, FileRef, Receive, Recorded, Sealed,
-    decide, fold, receive,
+    Command, Complaint, Context, Event, FileRef, Receive, Recorded, Sealed, decide, fold, receive,
 };
 use recourse_kernel::firm::{Firm, Item, SkipReason};
 use recourse_kernel::react::{Letter, Reaction, react};
@@ -81,7 +80,8 @@ impl NewFile {
     pub fn unpack(packed: &[u8]) -> Option<NewFile> {
         let end = packed.iter().position(|byte| *byte == b'\n')?;
         let head: serde_json::Value = serde_json::from_slice(packed.get(..end)?).ok()?;
-        let text = |key: &str| head.get(key).and_then(|v| v.as_str()).unwrap_or_default().to_owned();
+        let text =
+            |key: &str| head.get(key).and_then(|v| v.as_str()).unwrap_or_default().to_owned();
         Some(NewFile {
             name: text("name"),
             media_type: text("media_type"),
@@ -160,7 +160,6 @@ pub struct Received {
     pub repeated: bool,
 }
 
-
 /// The reference of a number: prefix, number, check digit (so that a digit mistyped is noticed).
 pub fn reference(firm: &Firm, number: i64) -> String {
     let digits = format!("{number:06}");
@@ -218,7 +217,9 @@ impl Engine {
         new: NewComplaint,
     ) -> Result<Received, EngineError> {
         let permission = match actor {
-            Actor::Staff(staff) if staff.may.contains(&Permission::CaseReceive) => Permission::CaseReceive,
+            Actor::Staff(staff) if staff.may.contains(&Permission::CaseReceive) => {
+                Permission::CaseReceive
+            }
             _ => Permission::ApiIntake,
         };
         self.may(actor, permission, &new.firm)?;
@@ -235,7 +236,8 @@ impl Engine {
             (None, true) => None,
             (None, false) => Some(sealer.seal(&new.original)?),
         };
-        let receive_command = self.seal_complaint(&firm, &new, &person, original.clone(), &mut sealer)?;
+        let receive_command =
+            self.seal_complaint(&firm, &new, &person, original.clone(), &mut sealer)?;
         let context = Context { law: &self.law, firm: &firm, now, actor };
         let mut events = receive(context, receive_command)?;
         let recorded = |event: &Event, by: &Actor| Recorded {
@@ -244,10 +246,13 @@ impl Engine {
             event: event.clone(),
         };
         let mut record: Vec<Recorded> = events.iter().map(|event| recorded(event, actor)).collect();
-        let mut complaint = fold(&firm.zone, &record)
-            .ok_or_else(|| EngineError::Unreadable("a receipt that does not begin a case".to_owned()))?;
+        let mut complaint = fold(&firm.zone, &record).ok_or_else(|| {
+            EngineError::Unreadable("a receipt that does not begin a case".to_owned())
+        })?;
         let mut acknowledgement = None;
-        for reaction in events.iter().flat_map(|event| react(&firm, &complaint, event)).collect::<Vec<_>>() {
+        for reaction in
+            events.iter().flat_map(|event| react(&firm, &complaint, event)).collect::<Vec<_>>()
+        {
             if reaction == Reaction::Acknowledge {
                 let facts = LetterFacts::of(&firm, &complaint, &new.identity);
                 acknowledgement = Some(compose(Letter::Acknowledgement, &facts));
@@ -259,8 +264,9 @@ impl Engine {
             let more = decide(system, &complaint, Command::Acknowledge { channel, letter: None })?;
             record.extend(more.iter().map(|event| recorded(event, &Actor::System)));
             events.extend(more);
-            complaint = fold(&firm.zone, &record)
-                .ok_or_else(|| EngineError::Unreadable("a case that cannot be folded".to_owned()))?;
+            complaint = fold(&firm.zone, &record).ok_or_else(|| {
+                EngineError::Unreadable("a case that cannot be folded".to_owned())
+            })?;
         }
         let stream = new_id(at_ms)?;
         let draft = Draft {
@@ -443,7 +449,9 @@ impl Engine {
         stream: Option<String>,
     ) -> Result<(), EngineError> {
         let outcome = IntakeOutcome { number, status, stream, reason };
-        self.store.append(Append { lot, intake_outcomes: vec![outcome], ..Append::default() }).await?;
+        self.store
+            .append(Append { lot, intake_outcomes: vec![outcome], ..Append::default() })
+            .await?;
         Ok(())
     }
 }
@@ -566,12 +574,8 @@ impl Draft {
             }),
         }
         if let Some((key, digest)) = &self.idempotency {
-            let answer = Received {
-                reference,
-                number,
-                stream: self.stream.clone(),
-                repeated: false,
-            };
+            let answer =
+                Received { reference, number, stream: self.stream.clone(), repeated: false };
             append.idempotency = Some(recourse_store::Idempotency {
                 key: key.clone(),
                 digest: *digest,
@@ -603,7 +607,6 @@ pub(super) fn outgoing(letter: Letter, channel: Channel, text: &Sealed, at_ms: i
         created_at: at_ms,
     }
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -27,7 +27,8 @@ impl LetterFacts {
         let day = |date: Option<jiff::civil::Date>| {
             date.map_or_else(String::new, |date| language.long_date(date))
         };
-        let handler = complaint.handler.as_deref().map_or(firm.name.as_str(), |id| firm.name_of(id));
+        let handler =
+            complaint.handler.as_deref().map_or(firm.name.as_str(), |id| firm.name_of(id));
         let values = vec![
             ("firm", firm.name.clone()),
             ("reference", complaint.reference.clone()),

@@ -75,7 +75,9 @@ pub enum EngineError {
 impl From<AppendError> for EngineError {
     fn from(error: AppendError) -> EngineError {
         match error {
-            AppendError::Conflict { expected, actual, .. } => EngineError::Changed { expected, actual },
+            AppendError::Conflict { expected, actual, .. } => {
+                EngineError::Changed { expected, actual }
+            }
             AppendError::KeyReused(_) => EngineError::KeyReused,
             other => EngineError::Append(other),
         }
@@ -144,7 +146,12 @@ impl Engine {
     ///
     /// # Errors
     /// The refusal; for another firm, as if nothing were there.
-    pub fn may(&self, actor: &Actor, permission: Permission, firm: &str) -> Result<(), EngineError> {
+    pub fn may(
+        &self,
+        actor: &Actor,
+        permission: Permission,
+        firm: &str,
+    ) -> Result<(), EngineError> {
         use recourse_kernel::access::{Denied, Object, may};
         may(actor, permission, Object { firm, barred: &[] }).map_err(|denied| match denied {
             Denied::OtherFirm | Denied::Barred => EngineError::unknown(),

@@ -72,10 +72,12 @@ pub fn recorded(stored: &[StoredEvent]) -> Result<Vec<Recorded>, EngineError> {
     stored
         .iter()
         .map(|event| {
-            let body: Event = serde_json::from_str(&event.body)
-                .map_err(|error| EngineError::Unreadable(format!("event {}: {error}", event.seq)))?;
-            let at = Timestamp::from_millisecond(event.at_ms)
-                .map_err(|error| EngineError::Unreadable(format!("event {}: {error}", event.seq)))?;
+            let body: Event = serde_json::from_str(&event.body).map_err(|error| {
+                EngineError::Unreadable(format!("event {}: {error}", event.seq))
+            })?;
+            let at = Timestamp::from_millisecond(event.at_ms).map_err(|error| {
+                EngineError::Unreadable(format!("event {}: {error}", event.seq))
+            })?;
             Ok(Recorded { at, actor: event.actor.clone(), event: body })
         })
         .collect()
@@ -97,7 +99,12 @@ impl Engine {
     ///
     /// # Errors
     /// As if it did not exist, for anybody else.
-    pub async fn find(&self, actor: &Actor, firm: &str, reference: &str) -> Result<Case, EngineError> {
+    pub async fn find(
+        &self,
+        actor: &Actor,
+        firm: &str,
+        reference: &str,
+    ) -> Result<Case, EngineError> {
         let firm = self.firm(firm)?;
         let lots = self.lots(&firm.id).await?;
         let row = self.store.case_by_reference(&lots, reference).await?;
@@ -112,7 +119,12 @@ impl Engine {
     ///
     /// # Errors
     /// When the reading cannot be recorded, nothing is opened.
-    pub async fn read(&self, actor: &Actor, case: Case, page: &str) -> Result<Reading, EngineError> {
+    pub async fn read(
+        &self,
+        actor: &Actor,
+        case: Case,
+        page: &str,
+    ) -> Result<Reading, EngineError> {
         let now = self.clock.now().as_millisecond();
         let event = NewEvent {
             kind: "read".to_owned(),

@@ -33,7 +33,8 @@ impl<'a> Sealer<'a> {
     }
 
     pub(super) fn seal(&mut self, plain: &[u8]) -> Result<Sealed, EngineError> {
-        let item = self.engine.store.seal_new(self.lot, &self.person, PURPOSE, plain, self.at_ms)?;
+        let item =
+            self.engine.store.seal_new(self.lot, &self.person, PURPOSE, plain, self.at_ms)?;
         let sealed = Sealed { item: item.item.clone(), digest: hex::encode(item.digest) };
         self.items.push(item);
         Ok(sealed)

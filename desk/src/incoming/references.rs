@@ -15,15 +15,16 @@ pub fn find(text: &str, found: &mut Vec<String>) {
         if found.len() >= REFERENCES_MAX {
             return;
         }
-        if c.is_ascii_uppercase() && !before.is_some_and(joins) {
-            if let Some((reference, length)) = at_start(rest) {
-                if !found.contains(&reference) {
-                    found.push(reference);
-                }
-                before = Some('0');
-                rest = rest.get(length..).unwrap_or_default();
-                continue;
+        if c.is_ascii_uppercase()
+            && !before.is_some_and(joins)
+            && let Some((reference, length)) = at_start(rest)
+        {
+            if !found.contains(&reference) {
+                found.push(reference);
             }
+            before = Some('0');
+            rest = rest.get(length..).unwrap_or_default();
+            continue;
         }
         before = Some(c);
         rest = rest.get(c.len_utf8()..).unwrap_or_default();

@@ -112,7 +112,8 @@ async fn one_firm_never_finds_anothers_complaints() {
         ..document("b", "a stolen card")
     };
     let search = filled([document("a", "a stolen card"), other]).await;
-    for query in ["stolen", "\"stolen card\"", "sto*", "card stolen", "FB-2026-a", "NK-1", "NK-*", "Anna"]
+    for query in
+        ["stolen", "\"stolen card\"", "sto*", "card stolen", "FB-2026-a", "NK-1", "NK-*", "Anna"]
     {
         assert!(!streams(&search, query).contains(&"b".to_owned()), "{query}");
         let theirs = search.find("nordkort", &[], query, 50, 0).unwrap();
@@ -134,22 +135,27 @@ async fn accents_are_found_written_or_folded_composed_or_not() {
         named("ostrom", "Åsa Öhrström"),
         named("decomposed", "A\u{30a}sa O\u{308}hrstro\u{308}m"),
         named("aerlig", "Ærlig Sørensen"),
-        named("soft", "over\u{ad}draft"),
+        named("soft", "over\u{ad}draft d\u{b4}accord"),
     ])
     .await;
     let both = ["decomposed", "ostrom"];
-    for query in ["Öhrström", "Ohrstrom", "ÖHRSTRÖM", "O\u{308}hrstro\u{308}m", "Oehrstroem", "Öhr*"] {
+    for query in
+        ["Öhrström", "Ohrstrom", "ÖHRSTRÖM", "O\u{308}hrstro\u{308}m", "Oehrstroem", "Öhr*"]
+    {
         assert_eq!(streams(&search, query), both, "{query}");
     }
     for query in ["ærlig", "aerlig", "ärlig", "Sørensen", "Sorensen", "Soerensen", "SÖRENSEN"] {
         assert_eq!(streams(&search, query), ["aerlig"], "{query}");
     }
-    assert_eq!(streams(&search, "overdraft"), ["soft"]);
+    for query in ["overdraft", "d'accord", "d\u{2019}accord", "accord"] {
+        assert_eq!(streams(&search, query), ["soft"], "{query}");
+    }
 }
 
 #[tokio::test]
 async fn dutch_and_finnish_keep_their_double_vowels() {
-    let search = filled([document("god", "god"), document("goed", "goed"), document("ma", "ma")]).await;
+    let search =
+        filled([document("god", "god"), document("goed", "goed"), document("ma", "ma")]).await;
     assert_eq!(streams_in(&search, &["nl", "sv"], "goed"), ["goed"]);
     assert_eq!(streams_in(&search, &["sv"], "goed"), ["god", "goed"]);
     assert!(streams_in(&search, &["fi", "sv"], "maa").is_empty());
@@ -161,13 +167,13 @@ async fn each_language_finds_other_forms_of_its_words() {
     // Language, the word in the complaint, another form a person looks for.
     let forms = [
         ("sv", "räkningarna", "räkning"),
-        ("nb", "fakturaene", "faktura"),
-        ("nn", "fakturaene", "faktura"),
+        ("nb", "regningene", "regning"),
+        ("nn", "regningane", "regningar"),
         ("da", "kunderne", "kunde"),
         ("fi", "laskuissa", "lasku"),
         ("nl", "klachten", "klacht"),
         ("fr", "paiements", "paiement"),
-        ("en-GB", "complaints", "complaining"),
+        ("en-GB", "complaints", "complaint"),
     ];
     for (language, written, sought) in forms {
         let in_language = Document { language: language.to_owned(), ..document("a", written) };
@@ -205,7 +211,7 @@ async fn all_words_must_occur_and_phrases_in_order() {
     assert!(streams(&search, "\"fee a charged\"").is_empty());
     assert!(streams(&search, "\"card number\"").is_empty(), "not from the title into the text");
     assert_eq!(streams(&search, "\"lost card\" unknown"), ["b"]);
-    assert_eq!(streams(&search, "fee \"was charg"), Vec::<String>::new());
+    assert!(streams(&search, "fee \"was stolen").is_empty());
     assert_eq!(streams(&search, "fee \"was charged"), ["c"], "an open quotation mark is ignored");
 }
 
@@ -233,7 +239,9 @@ async fn references_numbers_and_addresses_are_found_as_they_are() {
         document("000199", "Nothing of the kind; see FB-2026-000124."),
     ])
     .await;
-    for query in ["FB-2026-000123", "fb-2026-000123", "(FB-2026-000123)", "000123", "\"FB-2026-000123\""] {
+    for query in
+        ["FB-2026-000123", "fb-2026-000123", "(FB-2026-000123)", "000123", "\"FB-2026-000123\""]
+    {
         assert_eq!(streams(&search, query), ["000123"], "{query}");
     }
     assert_eq!(streams(&search, "FB-2026-0001*"), ["000123", "000124", "000199"]);
@@ -241,7 +249,9 @@ async fn references_numbers_and_addresses_are_found_as_they_are() {
     for query in ["1234.56.78901", "12345678901", "1234 56 78901", "1250,50", "12/03/2026"] {
         assert_eq!(streams(&search, query), ["000123"], "{query}");
     }
-    for query in ["anna.berg@example.com", "NO9386011117947", "NO93 8601 1117 947", "email", "e-mail"] {
+    for query in
+        ["anna.berg@example.com", "NO9386011117947", "NO93 8601 1117 947", "email", "e-mail"]
+    {
         assert_eq!(streams(&search, query), ["000124"], "{query}");
     }
     assert!(streams(&search, "berg.anna@example.com").is_empty());
@@ -272,20 +282,36 @@ async fn pages_follow_each_other_without_gap_or_repetition() {
 #[tokio::test]
 async fn a_strange_query_is_no_error() {
     let search = filled([document("a", "plain words")]).await;
-    let meaningless =
-        ["", "   ", "😀🎉", "\"", "\"\"", "*", "**", "-", "+-!(){}[]^~\\/:&&||", "\u{301}", "\u{200b}", "'"];
+    let meaningless = [
+        "",
+        "   ",
+        "😀🎉",
+        "\"",
+        "\"\"",
+        "*",
+        "**",
+        "-",
+        "+-!(){}[]^~\\/:&&||",
+        "\u{301}",
+        "\u{200b}",
+        "'",
+    ];
     for query in meaningless {
         let found = search.find("fjordbank", &["en".to_owned()], query, 10, 0).unwrap();
         assert!(found.hits.is_empty(), "{query}");
         assert_eq!(found.note, Some(Note::NothingToSearchFor), "{query}");
     }
-    for query in ["plain 😀", "-plain", "plain && (words)", "plain:", "text:plain OR", "plain\0", "+plain"] {
+    for query in
+        ["plain 😀", "-plain", "plain && (words)", "plain:", "text:plain OR", "plain\0", "+plain"]
+    {
         let found = search.find("fjordbank", &["en".to_owned()], query, 10, 0).unwrap();
         assert_eq!(found.note, None, "{query}");
         let expected = usize::from(!query.contains("OR"));
         assert_eq!(found.hits.len(), expected, "{query}");
     }
-    for query in ["plain ".repeat(1700), "x".repeat(10_240), "\"".repeat(10_240), "é*".repeat(5_000)] {
+    for query in
+        ["plain ".repeat(1700), "x".repeat(10_240), "\"".repeat(10_240), "é*".repeat(5_000)]
+    {
         let found = search.find("fjordbank", &["en".to_owned()], &query, 10, 0).unwrap();
         assert!(found.note.is_some());
         assert_eq!(found.hits.len(), usize::from(query.starts_with("plain")));
@@ -294,9 +320,13 @@ async fn a_strange_query_is_no_error() {
 
 #[tokio::test]
 async fn a_text_of_any_kind_can_be_put() {
-    let strange = ["", "😀", "\0", &"x".repeat(200_000), &"å ".repeat(50_000), "\u{202e}abc", "\u{301}"];
+    let strange =
+        ["", "😀", "\0", &"x".repeat(200_000), &"å ".repeat(50_000), "\u{202e}abc", "\u{301}"];
     let search = filled(
-        strange.iter().enumerate().map(|(i, text)| document(&i.to_string(), &format!("{text} plain"))),
+        strange
+            .iter()
+            .enumerate()
+            .map(|(i, text)| document(&i.to_string(), &format!("{text} plain"))),
     )
     .await;
     assert_eq!(streams(&search, "plain").len(), strange.len());
@@ -387,7 +417,9 @@ async fn scrubbing_takes_the_words_out_of_the_files() {
     assert_eq!(streams(&search, "stolen"), ["a", "b"]);
     let files = fs::read_dir(&place.0).unwrap().flatten();
     let holding = files
-        .filter(|file| fs::read(file.path()).is_ok_and(|bytes| bytes.windows(7).any(|w| w == b"zebulon")))
+        .filter(|file| {
+            fs::read(file.path()).is_ok_and(|bytes| bytes.windows(7).any(|w| w == b"zebulon"))
+        })
         .count();
     assert_eq!(holding, 0);
     search.put(document("c", "stolen")).await.unwrap();
@@ -397,10 +429,15 @@ async fn scrubbing_takes_the_words_out_of_the_files() {
 
 #[tokio::test]
 async fn nothing_but_place_and_reference_is_stored() {
-    let search = filled([Document { title: "t".to_owned(), name: "n".to_owned(), ..document("a", "x") }]).await;
+    let search =
+        filled([Document { title: "t".to_owned(), name: "n".to_owned(), ..document("a", "x") }])
+            .await;
     let schema = search.shared.index.schema();
-    let stored: Vec<&str> =
-        schema.fields().filter(|(_, entry)| entry.is_stored()).map(|(_, entry)| entry.name()).collect();
+    let stored: Vec<&str> = schema
+        .fields()
+        .filter(|(_, entry)| entry.is_stored())
+        .map(|(_, entry)| entry.name())
+        .collect();
     assert_eq!(stored, ["lot", "stream", "reference"]);
 }
 
@@ -412,8 +449,9 @@ async fn many_callers_at_once_lose_nothing() {
         let search = search.clone();
         callers.push(tokio::spawn(async move {
             for i in 0..250 {
-                // Large enough together to fill the queue, so that callers wait for room.
-                let text = format!("{} caller{caller}", "filler ".repeat(4_000));
+                // Large enough together to fill the queue, so that callers wait for room; one long
+                // run of letters, so that indexing it takes no time.
+                let text = format!("{} caller{caller}", "x".repeat(28_000));
                 search.put(document(&format!("{caller}-{i}"), &text)).await.unwrap();
             }
         }));
@@ -433,7 +471,8 @@ struct Place(PathBuf);
 
 impl Place {
     fn new(name: &str) -> Place {
-        let directory = std::env::temp_dir().join(format!("recourse-search-{name}-{}", std::process::id()));
+        let directory =
+            std::env::temp_dir().join(format!("recourse-search-{name}-{}", std::process::id()));
         drop(fs::remove_dir_all(&directory));
         Place(directory)
     }

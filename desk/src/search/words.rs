@@ -31,8 +31,12 @@ pub(super) fn normalised(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.nfkc()
+    // Compatibility forms make a space and an accent of the lone accent that stands for an
+    // apostrophe, so apostrophes are made alike first.
+    text.chars()
         .filter(|c| !is_invisible(*c))
+        .map(|c| if is_apostrophe(c) { '\'' } else { c })
+        .nfkc()
         .flat_map(char::to_lowercase)
         .nfc()
         .collect()
@@ -62,7 +66,7 @@ pub(super) fn split(text: &str) -> Split {
     while !rest.is_empty() {
         let word_end = rest.find(|c| !in_word(c)).unwrap_or(rest.len());
         let (word, after) = rest.split_at(word_end);
-        if !word.is_empty() {
+        if word.chars().any(char::is_alphanumeric) {
             if !split.words.is_empty() {
                 split.only_apostrophes &= gap.chars().all(is_apostrophe);
                 if !joins(split.words.last(), &gap, word) {
@@ -244,10 +248,10 @@ impl Stemming {
             Stemming::Norwegian => Language::Norwegian,
             Stemming::Swedish => Language::Swedish,
         };
-        let text: Vec<&str> =
-            words.map(String::as_str).filter(|word| !has_digit(word)).collect();
-        let mut analyzer =
-            TextAnalyzer::builder(WhitespaceTokenizer::default()).filter(Stemmer::new(language)).build();
+        let text: Vec<&str> = words.map(String::as_str).filter(|word| !has_digit(word)).collect();
+        let mut analyzer = TextAnalyzer::builder(WhitespaceTokenizer::default())
+            .filter(Stemmer::new(language))
+            .build();
         let text = text.join(" ");
         let mut stream = analyzer.token_stream(&text);
         let mut stems = Vec::new();

@@ -12,10 +12,11 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use jiff::civil::Date;
+use recourse_kernel::access::Permission;
 use recourse_kernel::complaint::{
     Addressee, AskedBy, Command, Complaint, ConflictKind, LinkKind, Outcome, Party, Redress, Sealed,
 };
-use recourse_kernel::firm::{Firm, Item, SkipReason};
+use recourse_kernel::firm::{Firm, Item, Person, SkipReason};
 use recourse_kernel::law::ClockKind;
 use recourse_kernel::money::{Currency, Money};
 use recourse_kernel::terms::{Channel, Country, CustomerKind, Product};
@@ -75,17 +76,49 @@ struct ActionPage {
 
 /// Every command that a page offers.
 const COMMANDS: [&str; 31] = [
-    "classify", "acknowledge", "assign", "declare-conflict", "identify", "provide", "waive",
-    "open-dossier", "request-information", "remind", "record-reply", "drop-request", "add-point",
-    "decide", "remove-point", "answer", "tell-delay", "record-message", "note",
-    "request-written-copy", "send-written-copy", "escalate", "offer", "settle", "fail-mediation",
-    "refer-outside", "withdraw", "reopen", "link", "explain-miss", "close",
+    "classify",
+    "acknowledge",
+    "assign",
+    "declare-conflict",
+    "identify",
+    "provide",
+    "waive",
+    "open-dossier",
+    "request-information",
+    "remind",
+    "record-reply",
+    "drop-request",
+    "add-point",
+    "decide",
+    "remove-point",
+    "answer",
+    "tell-delay",
+    "record-message",
+    "note",
+    "request-written-copy",
+    "send-written-copy",
+    "escalate",
+    "offer",
+    "settle",
+    "fail-mediation",
+    "refer-outside",
+    "withdraw",
+    "reopen",
+    "link",
+    "explain-miss",
+    "close",
 ];
 /// Offered, but never tried beforehand: they need a choice of their own.
 const MORE: [&str; 4] = ["merge-into", "bar", "offer-guidance", "record-body-outcome"];
 
 /// Each command with plausible contents, to ask the rules whether it could be done at all.
-pub fn trials(firm: &Firm, complaint: &Complaint, today: Date) -> Vec<(&'static str, Command)> {
+pub fn trials(
+    firm: &Firm,
+    complaint: &Complaint,
+    today: Date,
+    me: &str,
+    may_assign: bool,
+) -> Vec<(&'static str, Command)> {
     let trial = || Sealed { item: String::new(), digest: String::new() };
     let form = |command: &'static str| -> Option<Command> {
         let mut values = HashMap::new();
@@ -117,19 +150,41 @@ pub fn trials(firm: &Firm, complaint: &Complaint, today: Date) -> Vec<(&'static 
         .filter_map(|command| {
             // Any of the people may be a possible handler; the first who is accepted shows the button.
             if command == "assign" {
-                let accepted = firm.people.iter().find(|person| {
-                    complaint.handler.as_ref() != Some(&person.id) && person.level.is_some()
-                })?;
+                let first = possible_handlers(firm, complaint, me, may_assign).next()?;
                 let reason = complaint.handler.is_some().then(trial);
-                return Some((command, Command::Assign { handler: accepted.id.clone(), reason }));
+                return Some((command, Command::Assign { handler: first.id.clone(), reason }));
             }
             Some((command, form(command)?))
         })
         .collect()
 }
 
+/// Who could be given the case: by somebody who may only take cases, nobody but that person.
+fn possible_handlers<'a>(
+    firm: &'a Firm,
+    complaint: &'a Complaint,
+    me: &'a str,
+    may_assign: bool,
+) -> impl Iterator<Item = &'a Person> {
+    let mut people: Vec<&Person> = firm
+        .people
+        .iter()
+        .filter(|person| person.level.is_some() && complaint.handler.as_ref() != Some(&person.id))
+        .filter(|person| !complaint.barred.contains(&person.id))
+        .filter(|person| may_assign || person.id == me)
+        .collect();
+    people.sort_by_key(|person| person.id != me);
+    people.into_iter()
+}
+
 /// The fields of a command's form.
-fn fields(command: &str, l: Language, firm: &Firm, complaint: &Complaint, today: Date) -> Vec<Field> {
+fn fields(
+    command: &str,
+    l: Language,
+    firm: &Firm,
+    complaint: &Complaint,
+    today: Date,
+) -> Vec<Field> {
     let field = |name: &'static str, kind: Kind, needed: bool| Field {
         name,
         label: l.say(&format!("field-{name}")),
@@ -162,7 +217,9 @@ fn fields(command: &str, l: Language, firm: &Firm, complaint: &Complaint, today:
             .procedure
             .required_items
             .iter()
-            .filter(|item| !complaint.provided.contains(item) && !complaint.waived.contains_key(item))
+            .filter(|item| {
+                !complaint.provided.contains(item) && !complaint.waived.contains_key(item)
+            })
             .map(|item| item.word())
             .collect();
         field.value = missing.join(" ");
@@ -177,12 +234,18 @@ fn fields(command: &str, l: Language, firm: &Firm, complaint: &Complaint, today:
     let open_requests = || complaint.open_requests().map(|request| request.id).collect();
     let bodies = || {
         let mut field = field("body", Kind::Select, true);
-        let words: Vec<String> = firm.referrals_for(complaint.product, complaint.customer).map(|r| r.body.clone()).collect();
+        let words: Vec<String> = firm
+            .referrals_for(complaint.product, complaint.customer)
+            .map(|r| r.body.clone())
+            .collect();
         field.options = words.iter().map(|body| (body.clone(), body.clone())).collect();
         field.value = words.first().cloned().unwrap_or_default();
         field
     };
-    let money = |name: &'static str| Field { hint: l.fill("hint-amount", &[("currency", currency(firm).code())]), ..field(name, Kind::Line, false) };
+    let money = |name: &'static str| Field {
+        hint: l.fill("hint-amount", &[("currency", currency(firm).code())]),
+        ..field(name, Kind::Line, false)
+    };
     let people = |name: &'static str| {
         let mut field = field(name, Kind::Select, true);
         field.options = firm
@@ -200,7 +263,13 @@ fn fields(command: &str, l: Language, firm: &Firm, complaint: &Complaint, today:
         "classify" => {
             let products: Vec<&str> = Product::ALL.iter().map(|p| p.word()).collect();
             let customers: Vec<&str> = CustomerKind::ALL.iter().map(|c| c.word()).collect();
-            let mut product = choose("product", "product", products, complaint.product.map_or("", |p| p.word()), false);
+            let mut product = choose(
+                "product",
+                "product",
+                products,
+                complaint.product.map_or("", |p| p.word()),
+                false,
+            );
             product.options.insert(0, (String::new(), l.say("product-unknown")));
             vec![
                 choose("complaint", "answer", vec!["yes", "no"], "yes", true),
@@ -228,17 +297,34 @@ fn fields(command: &str, l: Language, firm: &Firm, complaint: &Complaint, today:
                 .filter(|item| !complaint.provided.contains(item))
                 .map(|item| item.word())
                 .collect();
-            let first = firm.procedure.required_items.iter().map(|item| item.word()).find(|word| words.contains(word));
+            let first = firm
+                .procedure
+                .required_items
+                .iter()
+                .map(|item| item.word())
+                .find(|word| words.contains(word));
             let value = first.or(words.first().copied()).unwrap_or_default().to_owned();
             let item = choose("item", "item", words, &value, true);
-            vec![item, if command == "waive" { area("reason", true) } else { area("content", false) }]
+            vec![
+                item,
+                if command == "waive" { area("reason", true) } else { area("content", false) },
+            ]
         }
         "open-dossier" => vec![channel()],
         "request-information" => vec![
-            choose("addressee", "addressee", Addressee::ALL.iter().map(|a| a.word()).collect(), "customer", true),
+            choose(
+                "addressee",
+                "addressee",
+                Addressee::ALL.iter().map(|a| a.word()).collect(),
+                "customer",
+                true,
+            ),
             area("question", true),
             items(false),
-            Field { value: today.checked_add(jiff::Span::new().days(7)).unwrap_or(today).to_string(), ..field("due", Kind::Day, true) },
+            Field {
+                value: today.checked_add(jiff::Span::new().days(7)).unwrap_or(today).to_string(),
+                ..field("due", Kind::Day, true)
+            },
         ],
         "remind" => vec![numbered("request", open_requests())],
         "record-reply" => vec![numbered("request", open_requests()), area("content", true)],
@@ -246,13 +332,20 @@ fn fields(command: &str, l: Language, firm: &Firm, complaint: &Complaint, today:
         "add-point" => vec![area("statement", true)],
         "remove-point" => vec![numbered("point", complaint.points.iter().map(|p| p.id).collect())],
         "decide" => {
-            let mut ids: Vec<u32> = complaint.points.iter().filter(|p| p.decision.is_none()).map(|p| p.id).collect();
+            let mut ids: Vec<u32> =
+                complaint.points.iter().filter(|p| p.decision.is_none()).map(|p| p.id).collect();
             ids.extend(complaint.points.iter().filter(|p| p.decision.is_some()).map(|p| p.id));
             vec![
                 numbered("point", ids),
                 area("finding", true),
                 area("evidence", false),
-                choose("outcome", "outcome", Outcome::ALL.iter().map(|o| o.word()).collect(), "", true),
+                choose(
+                    "outcome",
+                    "outcome",
+                    Outcome::ALL.iter().map(|o| o.word()).collect(),
+                    "",
+                    true,
+                ),
                 Field { hint: l.say("hint-reason"), ..area("reason", false) },
                 money("amount"),
                 area("action", false),
@@ -262,7 +355,10 @@ fn fields(command: &str, l: Language, firm: &Firm, complaint: &Complaint, today:
         "send-written-copy" => vec![area("letter", true)],
         "tell-delay" => vec![
             area("reason", true),
-            Field { value: today.checked_add(jiff::Span::new().days(14)).unwrap_or(today).to_string(), ..field("expected", Kind::Day, true) },
+            Field {
+                value: today.checked_add(jiff::Span::new().days(14)).unwrap_or(today).to_string(),
+                ..field("expected", Kind::Day, true)
+            },
             channel(),
         ],
         "record-message" => vec![channel(), area("text", true)],
@@ -270,7 +366,11 @@ fn fields(command: &str, l: Language, firm: &Firm, complaint: &Complaint, today:
         "escalate" => {
             let mut to = field("to", Kind::Radio, true);
             let from = firm.procedure.rank(&complaint.level);
-            to.options = firm.procedure.levels.iter().enumerate()
+            to.options = firm
+                .procedure
+                .levels
+                .iter()
+                .enumerate()
                 .filter(|(rank, _)| Some(*rank) > from)
                 .map(|(_, level)| (level.id.clone(), level.name.clone()))
                 .collect();
@@ -283,7 +383,13 @@ fn fields(command: &str, l: Language, firm: &Firm, complaint: &Complaint, today:
             }
             vec![
                 to,
-                choose("asked-by", "asked-by", AskedBy::ALL.iter().map(|a| a.word()).collect(), "customer", true),
+                choose(
+                    "asked-by",
+                    "asked-by",
+                    AskedBy::ALL.iter().map(|a| a.word()).collect(),
+                    "customer",
+                    true,
+                ),
                 area("reason", true),
                 area("in-writing", false),
                 skipped,
@@ -299,27 +405,47 @@ fn fields(command: &str, l: Language, firm: &Firm, complaint: &Complaint, today:
         "refer-outside" => vec![bodies(), field("file", Kind::Line, false)],
         "record-body-outcome" => {
             let mut body = bodies();
-            body.options = complaint.bodies.keys().map(|body| (body.clone(), body.clone())).collect();
+            body.options =
+                complaint.bodies.keys().map(|body| (body.clone(), body.clone())).collect();
             body.value = complaint.bodies.keys().next().cloned().unwrap_or_default();
             vec![
                 body,
-                choose("outcome", "outcome", Outcome::ALL.iter().map(|o| o.word()).collect(), "upheld", true),
+                choose(
+                    "outcome",
+                    "outcome",
+                    Outcome::ALL.iter().map(|o| o.word()).collect(),
+                    "upheld",
+                    true,
+                ),
                 area("text", true),
             ]
         }
         "link" => vec![
             field("reference", Kind::Line, true),
-            choose("link", "link", LinkKind::ALL.iter().map(|k| k.word()).collect(), "same-event", true),
+            choose(
+                "link",
+                "link",
+                LinkKind::ALL.iter().map(|k| k.word()).collect(),
+                "same-event",
+                true,
+            ),
         ],
         "merge-into" => vec![field("reference", Kind::Line, true), area("reason", false)],
         "explain-miss" => {
-            let words: Vec<&str> = complaint.missed(today).map(|running| running.clock.clock.word()).collect();
+            let words: Vec<&str> =
+                complaint.missed(today).map(|running| running.clock.clock.word()).collect();
             let first = words.first().copied().unwrap_or_default().to_owned();
             vec![choose("clock", "clock", words, &first, true), area("cause", true)]
         }
         "bar" => vec![
             people("person"),
-            choose("conflict", "conflict", ConflictKind::ALL.iter().map(|c| c.word()).collect(), "involved", true),
+            choose(
+                "conflict",
+                "conflict",
+                ConflictKind::ALL.iter().map(|c| c.word()).collect(),
+                "involved",
+                true,
+            ),
         ],
         _ => Vec::new(),
     }
@@ -340,9 +466,15 @@ type Values = HashMap<String, String>;
 type Faults = Vec<(&'static str, &'static str)>;
 
 /// Reads a form as a command.
-fn parse(command: &str, values: &Values, complaint: &Complaint, _today: Date) -> Result<Command<String>, Faults> {
+fn parse(
+    command: &str,
+    values: &Values,
+    complaint: &Complaint,
+    _today: Date,
+) -> Result<Command<String>, Faults> {
     let mut faults: Faults = Vec::new();
-    let raw = |name: &str| values.get(name).map(|value| value.trim().to_owned()).unwrap_or_default();
+    let raw =
+        |name: &str| values.get(name).map(|value| value.trim().to_owned()).unwrap_or_default();
     let maybe = |name: &str| Some(raw(name)).filter(|text| !text.is_empty());
     macro_rules! text {
         ($name:literal) => {{
@@ -360,7 +492,10 @@ fn parse(command: &str, values: &Values, complaint: &Complaint, _today: Date) ->
     }
     macro_rules! number {
         ($name:literal) => {
-            raw($name).parse::<u32>().map_err(|_| faults.push(($name, "fault-choose"))).unwrap_or_default()
+            raw($name)
+                .parse::<u32>()
+                .map_err(|_| faults.push(($name, "fault-choose")))
+                .unwrap_or_default()
         };
     }
     macro_rules! day {
@@ -388,7 +523,8 @@ fn parse(command: &str, values: &Values, complaint: &Complaint, _today: Date) ->
         }};
     }
     let own = values.get("currency").and_then(|code| code.parse().ok()).unwrap_or(Currency::Eur);
-    let items = || raw("items").split(' ').filter_map(|word| word.parse::<Item>().ok()).collect::<Vec<_>>();
+    let items =
+        || raw("items").split(' ').filter_map(|word| word.parse::<Item>().ok()).collect::<Vec<_>>();
     let built = match command {
         "classify" => {
             let customer = word!("customer", CustomerKind);
@@ -399,7 +535,9 @@ fn parse(command: &str, values: &Values, complaint: &Complaint, _today: Date) ->
                 reason: maybe("reason"),
             })
         }
-        "acknowledge" => word!("channel", Channel).map(|channel| Command::Acknowledge { channel, letter: None }),
+        "acknowledge" => {
+            word!("channel", Channel).map(|channel| Command::Acknowledge { channel, letter: None })
+        }
         "assign" => Some(Command::Assign { handler: text!("handler"), reason: maybe("reason") }),
         "declare-conflict" => Some(Command::DeclareConflict {
             conflict: raw("conflict").parse().ok(),
@@ -417,12 +555,16 @@ fn parse(command: &str, values: &Values, complaint: &Complaint, _today: Date) ->
                 identity: serde_json::to_string(&identity).unwrap_or_default(),
             })
         }
-        "provide" => word!("item", Item).map(|item| Command::Provide { item, content: maybe("content") }),
+        "provide" => {
+            word!("item", Item).map(|item| Command::Provide { item, content: maybe("content") })
+        }
         "waive" => {
             let reason = text!("reason");
             word!("item", Item).map(|item| Command::Waive { item, reason })
         }
-        "open-dossier" => word!("channel", Channel).map(|introduced_by| Command::OpenDossier { introduced_by }),
+        "open-dossier" => {
+            word!("channel", Channel).map(|introduced_by| Command::OpenDossier { introduced_by })
+        }
         "request-information" => {
             let question = text!("question");
             let addressee = word!("addressee", Addressee);
@@ -435,8 +577,12 @@ fn parse(command: &str, values: &Values, complaint: &Complaint, _today: Date) ->
             })
         }
         "remind" => Some(Command::Remind { request: number!("request") }),
-        "record-reply" => Some(Command::RecordReply { request: number!("request"), content: text!("content") }),
-        "drop-request" => Some(Command::DropRequest { request: number!("request"), reason: text!("reason") }),
+        "record-reply" => {
+            Some(Command::RecordReply { request: number!("request"), content: text!("content") })
+        }
+        "drop-request" => {
+            Some(Command::DropRequest { request: number!("request"), reason: text!("reason") })
+        }
         "add-point" => Some(Command::AddPoint { statement: text!("statement") }),
         "remove-point" => Some(Command::RemovePoint { point: number!("point") }),
         "decide" => {
@@ -461,7 +607,11 @@ fn parse(command: &str, values: &Values, complaint: &Complaint, _today: Date) ->
             let reason = text!("reason");
             let channel = word!("channel", Channel);
             let expected = day!("expected");
-            channel.zip(expected).map(|(channel, expected)| Command::TellDelay { reason, expected, channel })
+            channel.zip(expected).map(|(channel, expected)| Command::TellDelay {
+                reason,
+                expected,
+                channel,
+            })
         }
         "record-message" => {
             let text = text!("text");
@@ -497,11 +647,19 @@ fn parse(command: &str, values: &Values, complaint: &Complaint, _today: Date) ->
         "refer-outside" => Some(Command::ReferOutside { body: text!("body"), file: maybe("file") }),
         "record-body-outcome" => {
             let (body, text) = (text!("body"), text!("text"));
-            word!("outcome", Outcome).map(|outcome| Command::RecordBodyOutcome { body, outcome, text })
+            word!("outcome", Outcome).map(|outcome| Command::RecordBodyOutcome {
+                body,
+                outcome,
+                text,
+            })
         }
         "link" => {
             let reference = text!("reference").to_uppercase();
-            word!("link", LinkKind).map(|kind| Command::Link { other: raw("other"), reference, kind })
+            word!("link", LinkKind).map(|kind| Command::Link {
+                other: raw("other"),
+                reference,
+                kind,
+            })
         }
         "merge-into" => Some(Command::MergeInto {
             other: raw("other"),
@@ -512,7 +670,9 @@ fn parse(command: &str, values: &Values, complaint: &Complaint, _today: Date) ->
             let cause = text!("cause");
             word!("clock", ClockKind).map(|clock| Command::ExplainMiss { clock, cause })
         }
-        "offer-guidance" => word!("channel", Channel).map(|channel| Command::OfferGuidance { channel }),
+        "offer-guidance" => {
+            word!("channel", Channel).map(|channel| Command::OfferGuidance { channel })
+        }
         "bar" => {
             let person = text!("person");
             word!("conflict", ConflictKind).map(|kind| Command::Bar { person, kind })
@@ -540,6 +700,7 @@ pub async fn page(
     let case = web.engine.find(&visitor.actor, &firm.id, &reference).await?;
     let reading = web.engine.read(&visitor.actor, case, "form").await?;
     let mut form = form(&web, &visitor, &firm, &reading, &command).await?;
+    only_possible_handlers(&visitor, &firm, &reading.case.complaint, &mut form.fields);
     prefill(&web, &firm, &reading, &command, &mut form.fields);
     Ok(Html(form.render()?))
 }
@@ -556,7 +717,8 @@ async fn form(
     let today = web.engine.clock.now().to_zoned(firm.zone.clone()).date();
     let title = l.word("command", command);
     Ok(ActionPage {
-        frame: Frame::new(web, visitor, "case", format!("{} · {title}", complaint.reference)).await?,
+        frame: Frame::new(web, visitor, "case", format!("{} · {title}", complaint.reference))
+            .await?,
         l,
         reference: complaint.reference.clone(),
         command: command.to_owned(),
@@ -567,6 +729,23 @@ async fn form(
         changed: Vec::new(),
         errors: Vec::new(),
     })
+}
+
+/// Leaves only the people to whom the visitor may give the case; the visitor first.
+fn only_possible_handlers(
+    visitor: &Visitor,
+    firm: &Firm,
+    complaint: &Complaint,
+    fields: &mut [Field],
+) {
+    let may_assign = visitor.may(Permission::CaseAssign);
+    let possible: Vec<&str> = possible_handlers(firm, complaint, &visitor.person, may_assign)
+        .map(|p| p.id.as_str())
+        .collect();
+    for field in fields.iter_mut().filter(|field| field.name == "handler") {
+        field.options.retain(|(id, _)| possible.contains(&id.as_str()));
+        field.options.sort_by_key(|(id, _)| possible.iter().position(|known| known == id));
+    }
 }
 
 /// Fills in what is known: who complains, or a draft of the answer.
@@ -586,7 +765,14 @@ fn prefill(web: &Web, firm: &Firm, reading: &Reading, command: &str, fields: &mu
                 } else {
                     firm.referrals_for(complaint.product, complaint.customer)
                         .filter_map(|referral| {
-                            let facts = &web.engine.law.body(&referral.body)?.versions.on(today).ok()?.value;
+                            let facts = &web
+                                .engine
+                                .law
+                                .body(&referral.body)?
+                                .versions
+                                .on(today)
+                                .ok()?
+                                .value;
                             let mut lines = vec![facts.name.clone()];
                             lines.extend(facts.address.iter().cloned());
                             lines.extend(facts.web.clone());
@@ -598,7 +784,8 @@ fn prefill(web: &Web, firm: &Firm, reading: &Reading, command: &str, fields: &mu
                 field.value = draft_answer(&facts, &points_for_answer(reading), &bodies);
             }
             ("send-written-copy", "letter") => {
-                let sent = complaint.answers.last().and_then(|answer| reading.texts.text(&answer.letter));
+                let sent =
+                    complaint.answers.last().and_then(|answer| reading.texts.text(&answer.letter));
                 field.value = sent.unwrap_or_default();
             }
             _ => {}
@@ -643,12 +830,19 @@ pub async fn submit(
             if let Command::RecordMessage { received_at, .. } = &mut parsed {
                 *received_at = web.engine.clock.now();
             }
-            let acted = web.engine.act_on(&visitor.actor, &firm, case.clone(), seen, parsed, &[], None).await;
+            let acted = web
+                .engine
+                .act_on(&visitor.actor, &firm, case.clone(), seen, parsed, &[], None)
+                .await;
             match acted {
                 Ok(acted) => {
                     // Whoever declared a conflict that nothing limits no longer sees the case.
                     let gone = acted.complaint.barred.contains(&visitor.person);
-                    let to = if gone { "/work".to_owned() } else { format!("/cases/{reference}?done={command}") };
+                    let to = if gone {
+                        "/work".to_owned()
+                    } else {
+                        format!("/cases/{reference}?done={command}")
+                    };
                     return Ok(Redirect::to(&to).into_response());
                 }
                 Err(EngineError::Refused(refusal)) => Problem::Refused(refusal_text(l, &refusal)),
@@ -660,6 +854,7 @@ pub async fn submit(
     let case = web.engine.find(&visitor.actor, &firm.id, &reference).await?;
     let reading = web.engine.read(&visitor.actor, case, "form").await?;
     let mut form = form(&web, &visitor, &firm, &reading, &command).await?;
+    only_possible_handlers(&visitor, &firm, &reading.case.complaint, &mut form.fields);
     for field in &mut form.fields {
         if let Some(value) = values.get(field.name) {
             field.value.clone_from(value);

@@ -13,7 +13,8 @@ use axum::http::header;
 use axum::response::{Html, IntoResponse, Response};
 use jiff::civil::Date;
 use recourse_kernel::complaint::{
-    ClockState, Complaint, Context, Event, GateState, Outcome, Phase, Recorded, Sealed, decide, gates,
+    ClockState, Complaint, Context, Event, GateState, Outcome, Phase, Recorded, RefusalKey, Sealed,
+    decide, gates,
 };
 use recourse_kernel::firm::Firm;
 use serde::Deserialize;
@@ -134,14 +135,20 @@ pub async fn page(
     let whose = match complaint.phase {
         Phase::Closed => l.say("whose-nobody"),
         _ if ours => {
-            let who = complaint.handler.as_deref().map_or_else(|| l.say("handler-nobody"), |id| firm.name_of(id).to_owned());
+            let who = complaint
+                .handler
+                .as_deref()
+                .map_or_else(|| l.say("handler-nobody"), |id| firm.name_of(id).to_owned());
             format!("{}: {who}", l.say("whose-ours"))
         }
         _ => l.say("whose-customer"),
     };
     let (primary, more, blocked) = actions(l, context, complaint, &visitor);
     let files = complaint.files.iter().map(|file| &file.sealed).collect::<Vec<_>>();
-    let named = web.engine.open(reading.case.lot, &files.iter().map(|f| f.item.as_str()).collect::<Vec<_>>()).await?;
+    let named = web
+        .engine
+        .open(reading.case.lot, &files.iter().map(|f| f.item.as_str()).collect::<Vec<_>>())
+        .await?;
     let title = format!("{reference} · {}", shown.text(&complaint.title));
     let page = CasePage {
         frame: Frame::new(&web, &visitor, "case", title).await?,
@@ -176,7 +183,13 @@ pub async fn page(
             .iter()
             .filter(|running| running.state(today) != ClockState::Dropped)
             .map(|running| ClockView {
-                title: clock_title(l, &web, running.clock.clock.word(), running.clock.body.as_deref(), today),
+                title: clock_title(
+                    l,
+                    &web,
+                    running.clock.clock.word(),
+                    running.clock.body.as_deref(),
+                    today,
+                ),
                 due: time::clock(l, &web.engine.law, firm, today, running),
                 unverified: running.clock.rule().and_then(|rule| rule.unverified.clone()),
                 because: steps(l, &running.clock.explain().because),
@@ -194,7 +207,11 @@ pub async fn page(
                 GateRow {
                     state,
                     icon,
-                    title: format!("{}: {}", l.word("gate", gate.gate.word()), l.say(&format!("gate-state-{state}"))),
+                    title: format!(
+                        "{}: {}",
+                        l.word("gate", gate.gate.word()),
+                        l.say(&format!("gate-state-{state}"))
+                    ),
                     missing: gate.missing.iter().map(|refusal| refusal_text(l, refusal)).collect(),
                 }
             })
@@ -256,11 +273,16 @@ fn customer(l: Language, reading: &Reading) -> Vec<(String, String)> {
     let complaint = &reading.case.complaint;
     let identity = reading.texts.identity(complaint);
     let mut facts = vec![
-        (l.say("field-name"), if identity.name.is_empty() { l.say("name-unknown") } else { identity.name }),
+        (
+            l.say("field-name"),
+            if identity.name.is_empty() { l.say("name-unknown") } else { identity.name },
+        ),
         (l.say("field-customer"), l.word("customer", complaint.customer.word())),
         (l.say("field-language"), l.word("language", &complaint.language)),
     ];
-    for (key, value) in [("email", identity.email), ("phone", identity.phone), ("address", identity.address)] {
+    for (key, value) in
+        [("email", identity.email), ("phone", identity.phone), ("address", identity.address)]
+    {
         if !value.is_empty() {
             facts.push((l.say(&format!("field-{key}")), value));
         }
@@ -271,13 +293,35 @@ fn customer(l: Language, reading: &Reading) -> Vec<(String, String)> {
 fn facts(shown: &Shown<'_>, complaint: &Complaint) -> Vec<(String, String)> {
     let Shown { l, firm, .. } = shown;
     let received = complaint.received_at.to_zoned(firm.zone.clone());
-    let level = firm.procedure.level(&complaint.level).map_or(complaint.level.as_str(), |level| level.name.as_str());
+    let level = firm
+        .procedure
+        .level(&complaint.level)
+        .map_or(complaint.level.as_str(), |level| level.name.as_str());
     let mut facts = vec![
-        (l.say("field-received"), format!("{}, {:02}:{:02}", l.long_date(received.date()), received.hour(), received.minute())),
+        (
+            l.say("field-received"),
+            format!(
+                "{}, {:02}:{:02}",
+                l.long_date(received.date()),
+                received.hour(),
+                received.minute()
+            ),
+        ),
         (l.say("field-channel"), l.word("channel", complaint.channel.word())),
-        (l.say("field-product"), complaint.product.map_or_else(|| l.say("product-unknown"), |p| l.word("product", p.word()))),
+        (
+            l.say("field-product"),
+            complaint
+                .product
+                .map_or_else(|| l.say("product-unknown"), |p| l.word("product", p.word())),
+        ),
         (l.say("field-level"), level.to_owned()),
-        (l.say("field-handler"), complaint.handler.as_deref().map_or_else(|| l.say("handler-nobody"), |id| firm.name_of(id).to_owned())),
+        (
+            l.say("field-handler"),
+            complaint
+                .handler
+                .as_deref()
+                .map_or_else(|| l.say("handler-nobody"), |id| firm.name_of(id).to_owned()),
+        ),
         (l.say("field-procedure"), complaint.procedure.to_string()),
     ];
     if let Some(outcome) = complaint.outcome() {
@@ -361,7 +405,10 @@ fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
         }
         Event::Classified { complaint, product, customer, reason, dropped, clocks } => {
             detail("field-complaint", l.say(if *complaint { "yes" } else { "no" }));
-            detail("field-product", product.map_or_else(|| l.say("product-unknown"), |p| l.word("product", p.word())));
+            detail(
+                "field-product",
+                product.map_or_else(|| l.say("product-unknown"), |p| l.word("product", p.word())),
+            );
             detail("field-customer", l.word("customer", customer.word()));
             for clock in clocks {
                 detail("clock-started", l.word("clock", clock.clock.word()));
@@ -407,7 +454,8 @@ fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
             entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
         }
         Event::ConflictDeclared { conflict, limited_by, .. } => {
-            let conflict = conflict.map_or_else(|| l.say("conflict-none"), |c| l.word("conflict", c.word()));
+            let conflict =
+                conflict.map_or_else(|| l.say("conflict-none"), |c| l.word("conflict", c.word()));
             detail("field-conflict", conflict);
             entry.bodies.extend(limited_by.as_ref().map(|text| shown.text(text)));
         }
@@ -447,7 +495,9 @@ fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
             entry.class = "entry--decision";
             entry.icon = "decision";
             entry.bodies.push(shown.text(finding));
-            entry.bodies.extend([evidence, reason].into_iter().flatten().map(|text| shown.text(text)));
+            entry
+                .bodies
+                .extend([evidence, reason].into_iter().flatten().map(|text| shown.text(text)));
         }
         Event::DelayTold { reason, expected, channel } => {
             detail("field-expected", expected.due.map_or_else(String::new, |day| l.long_date(day)));
@@ -464,7 +514,8 @@ fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
         }
         Event::WrittenCopySent { letter: text } => letter(&mut entry, Some(text)),
         Event::Escalated { to, asked_by, reason, in_writing, .. } => {
-            let level = shown.firm.procedure.level(to).map_or(to.as_str(), |level| level.name.as_str());
+            let level =
+                shown.firm.procedure.level(to).map_or(to.as_str(), |level| level.name.as_str());
             detail("field-level", level.to_owned());
             detail("field-asked-by", l.word("asked-by", asked_by.word()));
             entry.bodies.push(shown.text(reason));
@@ -484,8 +535,12 @@ fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
             detail("field-outcome", l.word("outcome", outcome.word()));
             entry.bodies.push(shown.text(text));
         }
-        Event::Withdrawn { reason } => entry.bodies.extend(reason.as_ref().map(|text| shown.text(text))),
-        Event::Linked { reference, link, .. } => detail(&format!("link-{}", link.word()), reference.clone()),
+        Event::Withdrawn { reason } => {
+            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)))
+        }
+        Event::Linked { reference, link, .. } => {
+            detail(&format!("link-{}", link.word()), reference.clone())
+        }
         Event::Merged { reference, reason, .. } => {
             detail("field-reference", reference.clone());
             entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
@@ -494,7 +549,9 @@ fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
             detail("field-clock", l.word("clock", clock.word()));
             entry.bodies.push(shown.text(cause));
         }
-        Event::GuidanceOffered { channel } => detail("field-channel", l.word("channel", channel.word())),
+        Event::GuidanceOffered { channel } => {
+            detail("field-channel", l.word("channel", channel.word()))
+        }
         Event::Closed { reason } => detail("field-closed", l.word("close-reason", reason.word())),
         Event::WrittenCopyRequested => {}
     }
@@ -519,18 +576,30 @@ type Actions = (Vec<ActionView>, Vec<ActionView>, Vec<ActionView>);
 /// will judge it, so that a button never promises what the rules refuse.
 fn actions(l: Language, context: Context<'_>, complaint: &Complaint, visitor: &Visitor) -> Actions {
     let (mut primary, mut more, mut blocked) = (Vec::new(), Vec::new(), Vec::new());
-    for (command, trial) in super::actions::trials(context.firm, complaint, context.today()) {
-        if !visitor.may(recourse_kernel::complaint::permission(&trial)) {
-            continue;
-        }
+    let may_assign = visitor.may(recourse_kernel::access::Permission::CaseAssign);
+    for (command, trial) in super::actions::trials(
+        context.firm,
+        complaint,
+        context.today(),
+        &visitor.person,
+        may_assign,
+    ) {
         let text = l.word("command", command);
         match decide(context, complaint, trial) {
             Ok(_) if primary.len() < 2 && next_step(command, complaint) => {
                 primary.push(ActionView { command, text, blocked: None });
             }
             Ok(_) => more.push(ActionView { command, text, blocked: None }),
-            Err(refusal) if matches!(command, "answer" | "close" | "open-dossier" | "decide") && complaint.is_open() => {
-                blocked.push(ActionView { command, text, blocked: Some(refusal_text(l, &refusal)) });
+            Err(refusal) if refusal.key == RefusalKey::NotPermitted => {}
+            Err(refusal)
+                if matches!(command, "answer" | "close" | "open-dossier" | "decide")
+                    && complaint.is_open() =>
+            {
+                blocked.push(ActionView {
+                    command,
+                    text,
+                    blocked: Some(refusal_text(l, &refusal)),
+                });
             }
             Err(_) => {}
         }
@@ -582,7 +651,8 @@ pub async fn file(
     let firm = web.engine.firm(&visitor.firm)?;
     let case = web.engine.find(&visitor.actor, &firm.id, &reference).await?;
     // Only a file of this very case: an item's id alone opens nothing.
-    let mut files: Vec<Sealed> = case.complaint.files.iter().map(|file| file.sealed.clone()).collect();
+    let mut files: Vec<Sealed> =
+        case.complaint.files.iter().map(|file| file.sealed.clone()).collect();
     for recorded in &case.record {
         if let Event::MessageRecorded { files: more, .. } = &recorded.event {
             files.extend(more.iter().map(|file| file.sealed.clone()));
@@ -598,7 +668,10 @@ pub async fn file(
 
 /// A response that browsers save instead of showing.
 pub fn download(name: &str, bytes: Vec<u8>) -> Response {
-    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_".contains(c) { c } else { '_' }).collect();
+    let plain: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || ".-_".contains(c) { c } else { '_' })
+        .collect();
     let encoded = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC);
     let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}");
     (

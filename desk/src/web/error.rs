@@ -106,7 +106,9 @@ pub fn refusal_text(l: Language, refusal: &Refusal) -> String {
     let items: Vec<String> = refusal.items.iter().map(|item| l.word("item", item.word())).collect();
     let day = refusal.day.map_or_else(String::new, |day| l.long_date(day));
     let who = match refusal.key {
-        RefusalKey::InformationStillAsked => refusal.who.as_deref().map(|who| l.word("addressee", who)),
+        RefusalKey::InformationStillAsked => {
+            refusal.who.as_deref().map(|who| l.word("addressee", who))
+        }
         _ => refusal.who.clone(),
     };
     let text = l.fill(

@@ -110,7 +110,8 @@ pub async fn rule(
     web.engine.may(&visitor.actor, Permission::LawRead, &visitor.firm)?;
     let firm = web.engine.firm(&visitor.firm)?;
     let l = visitor.l;
-    let rule = web.engine.law.rule(&id).filter(|rule| rule.concerns(firm)).ok_or(PageError::NotFound)?;
+    let rule =
+        web.engine.law.rule(&id).filter(|rule| rule.concerns(firm)).ok_or(PageError::NotFound)?;
     let mut conditions = Vec::new();
     let (applies, unless) = match &rule.kind {
         RuleKind::Deadline(rule) => (Some(&rule.applies), rule.unless.as_ref()),
@@ -124,9 +125,27 @@ pub async fn rule(
                 conditions.push((l.say(&format!("why-what-{key}")), words.join(", ")));
             }
         };
-        push("firm-kind", applies.firm_kinds.as_ref().map(|list| list.iter().map(|w| l.word("firm-kind", w.word())).collect()));
-        push("product", applies.products.as_ref().map(|list| list.iter().map(|w| l.word("product", w.word())).collect()));
-        push("customer", applies.customers.as_ref().map(|list| list.iter().map(|w| l.word("customer", w.word())).collect()));
+        push(
+            "firm-kind",
+            applies
+                .firm_kinds
+                .as_ref()
+                .map(|list| list.iter().map(|w| l.word("firm-kind", w.word())).collect()),
+        );
+        push(
+            "product",
+            applies
+                .products
+                .as_ref()
+                .map(|list| list.iter().map(|w| l.word("product", w.word())).collect()),
+        );
+        push(
+            "customer",
+            applies
+                .customers
+                .as_ref()
+                .map(|list| list.iter().map(|w| l.word("customer", w.word())).collect()),
+        );
     }
     if let Some(unless) = unless {
         conditions.push((

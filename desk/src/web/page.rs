@@ -86,7 +86,12 @@ impl Frame {
     ///
     /// # Errors
     /// When the record fails.
-    pub async fn new(web: &Web, visitor: &Visitor, here: &'static str, title: String) -> Result<Frame, PageError> {
+    pub async fn new(
+        web: &Web,
+        visitor: &Visitor,
+        here: &'static str,
+        title: String,
+    ) -> Result<Frame, PageError> {
         let firm = web.engine.firm(&visitor.firm)?;
         let may_intake = visitor.may(Permission::IntakeRead);
         let mut quarantine = 0;

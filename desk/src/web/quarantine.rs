@@ -71,23 +71,36 @@ pub struct From {
 pub fn item_due(engine: &Engine, firm: &Firm, row: &IntakeRow) -> Option<jiff::civil::Date> {
     let received = Timestamp::from_millisecond(row.received_at).ok()?;
     let facts = Facts { firm, product: None, customer: CustomerKind::Consumer };
-    let start = Start { event: StartEvent::ComplaintReceived, on: received.to_zoned(firm.zone.clone()).date() };
+    let start = Start {
+        event: StartEvent::ComplaintReceived,
+        on: received.to_zoned(firm.zone.clone()).date(),
+    };
     let clocks = engine.law.clocks(facts, start);
     clocks
         .iter()
-        .filter(|clock| matches!(clock.clock, ClockKind::Acknowledge | ClockKind::Answer | ClockKind::Expected))
+        .filter(|clock| {
+            matches!(clock.clock, ClockKind::Acknowledge | ClockKind::Answer | ClockKind::Expected)
+        })
         .filter_map(|clock| clock.due)
         .min()
 }
 
 fn view(web: &Web, l: Language, firm: &Firm, lot: i64, row: &IntakeRow) -> Item {
     let now = web.engine.clock.now().to_zoned(firm.zone.clone());
-    let received = Timestamp::from_millisecond(row.received_at).unwrap_or_default().to_zoned(firm.zone.clone());
+    let received = Timestamp::from_millisecond(row.received_at)
+        .unwrap_or_default()
+        .to_zoned(firm.zone.clone());
     Item {
         lot,
         number: row.number,
-        due: item_due(&web.engine, firm, row).map(|day| due(l, &web.engine.law, firm, now.date(), day)),
-        received: format!("{}, {:02}:{:02}", l.short_date(received.date()), received.hour(), received.minute()),
+        due: item_due(&web.engine, firm, row)
+            .map(|day| due(l, &web.engine.law, firm, now.date(), day)),
+        received: format!(
+            "{}, {:02}:{:02}",
+            l.short_date(received.date()),
+            received.hour(),
+            received.minute()
+        ),
         channel: l.word("channel", &row.channel),
         source: row.source.clone(),
         reason: row.reason.clone().unwrap_or_else(|| l.say("quarantine-unread")),
@@ -176,7 +189,11 @@ async fn show(
         truncated: bytes.len() > SHOWN,
         may_resolve: visitor.may(Permission::IntakeResolve),
         open: matches!(row.status, IntakeStatus::Received | IntakeStatus::Quarantined),
-        languages: firm.languages.iter().map(|code| (code.clone(), l.word("language", code))).collect(),
+        languages: firm
+            .languages
+            .iter()
+            .map(|code| (code.clone(), l.word("language", code)))
+            .collect(),
         error,
     };
     Ok(Html(page.render()?))
@@ -228,25 +245,33 @@ pub async fn resolve(
     web.engine.may(&visitor.actor, Permission::IntakeResolve, &visitor.firm)?;
     let l = visitor.l;
     if !matches!(row.status, IntakeStatus::Received | IntakeStatus::Quarantined) {
-        return Ok(show(&web, &visitor, lot, &row, Some(l.say("quarantine-resolved"))).await?.into_response());
+        return Ok(show(&web, &visitor, lot, &row, Some(l.say("quarantine-resolved")))
+            .await?
+            .into_response());
     }
     if form.what == "dismiss" {
         if form.reason.trim().is_empty() {
-            return Ok(show(&web, &visitor, lot, &row, Some(l.say("quarantine-why"))).await?.into_response());
+            return Ok(show(&web, &visitor, lot, &row, Some(l.say("quarantine-why")))
+                .await?
+                .into_response());
         }
         let reason = format!("{}: {}", visitor.person, form.reason.trim());
         web.engine.settle_item(lot, number, IntakeStatus::Dismissed, Some(reason), None).await?;
         return Ok(Redirect::to("/quarantine").into_response());
     }
     if form.text.trim().is_empty() {
-        return Ok(show(&web, &visitor, lot, &row, Some(l.say("quarantine-text"))).await?.into_response());
+        return Ok(show(&web, &visitor, lot, &row, Some(l.say("quarantine-text")))
+            .await?
+            .into_response());
     }
     let person = recourse_store::new_id(web.engine.clock.now().as_millisecond())?;
     let item = match &row.item {
         None => None,
         Some(item) => {
             let digests = web.engine.store.item_digests(lot, &[item]).await?;
-            digests.get(item).map(|digest| Sealed { item: item.clone(), digest: hex::encode(digest) })
+            digests
+                .get(item)
+                .map(|digest| Sealed { item: item.clone(), digest: hex::encode(digest) })
         }
     };
     let new = NewComplaint {
@@ -271,7 +296,10 @@ pub async fn resolve(
         numbered: Some(Numbered { lot, number, item, person }),
     };
     match web.engine.receive(&visitor.actor, new).await {
-        Ok(received) => Ok(Redirect::to(&format!("/cases/{}?done=registered", received.reference)).into_response()),
+        Ok(received) => {
+            Ok(Redirect::to(&format!("/cases/{}?done=registered", received.reference))
+                .into_response())
+        }
         Err(EngineError::Refused(refusal)) => {
             let text = refusal_text(l, &refusal);
             Ok(show(&web, &visitor, lot, &row, Some(text)).await?.into_response())

@@ -67,7 +67,10 @@ async fn show(
     let words = |list: &str, words: Vec<&str>| {
         words.into_iter().map(|word| (word.to_owned(), l.word(list, word))).collect::<Vec<_>>()
     };
-    let channels = words("channel", vec!["phone", "letter", "branch", "email", "web-form", "secure-message", "other"]);
+    let channels = words(
+        "channel",
+        vec!["phone", "letter", "branch", "email", "web-form", "secure-message", "other"],
+    );
     let mut products = words("product", Product::ALL.iter().map(|p| p.word()).collect());
     products.insert(0, (String::new(), l.say("product-unknown")));
     let page = RegisterPage {
@@ -130,8 +133,14 @@ pub async fn submit(
     if entry.text.trim().is_empty() {
         errors.push(("text", l.say("fault-empty")));
     }
-    let (Ok(channel), Ok(customer), Some(received_at), true) = (channel, customer, received, errors.is_empty()) else {
-        return Ok((axum::http::StatusCode::UNPROCESSABLE_ENTITY, show(&web, &visitor, &firm, entry, errors).await?).into_response());
+    let (Ok(channel), Ok(customer), Some(received_at), true) =
+        (channel, customer, received, errors.is_empty())
+    else {
+        return Ok((
+            axum::http::StatusCode::UNPROCESSABLE_ENTITY,
+            show(&web, &visitor, &firm, entry, errors).await?,
+        )
+            .into_response());
     };
     let mut items = Vec::new();
     let mut text = entry.text.trim().to_owned();
@@ -161,7 +170,8 @@ pub async fn submit(
         },
         items,
         files: Vec::new(),
-        original: serde_json::to_vec(&Entry { csrf: String::new(), ..entry.clone() }).unwrap_or_default(),
+        original: serde_json::to_vec(&Entry { csrf: String::new(), ..entry.clone() })
+            .unwrap_or_default(),
         source: "desk".to_owned(),
         thread: Vec::new(),
         backfill: false,
@@ -171,10 +181,17 @@ pub async fn submit(
         numbered: None,
     };
     match web.engine.receive(&visitor.actor, new).await {
-        Ok(received) => Ok(Redirect::to(&format!("/cases/{}?done=registered", received.reference)).into_response()),
+        Ok(received) => {
+            Ok(Redirect::to(&format!("/cases/{}?done=registered", received.reference))
+                .into_response())
+        }
         Err(EngineError::Refused(refusal)) => {
             let errors = vec![("received", refusal_text(l, &refusal))];
-            Ok((axum::http::StatusCode::UNPROCESSABLE_ENTITY, show(&web, &visitor, &firm, entry, errors).await?).into_response())
+            Ok((
+                axum::http::StatusCode::UNPROCESSABLE_ENTITY,
+                show(&web, &visitor, &firm, entry, errors).await?,
+            )
+                .into_response())
         }
         Err(other) => Err(other.into()),
     }

@@ -61,10 +61,11 @@ pub async fn page(
     if !query.is_empty() {
         let (search, id, languages, words) =
             (web.engine.search.clone(), firm.id.clone(), firm.languages.clone(), query.clone());
-        let found = tokio::task::spawn_blocking(move || search.find(&id, &languages, &words, PAGE * 2, 0))
-            .await
-            .map_err(|error| PageError::Broken(error.to_string()))?
-            .map_err(|error| PageError::Broken(error.to_string()))?;
+        let found =
+            tokio::task::spawn_blocking(move || search.find(&id, &languages, &words, PAGE * 2, 0))
+                .await
+                .map_err(|error| PageError::Broken(error.to_string()))?
+                .map_err(|error| PageError::Broken(error.to_string()))?;
         total = found.total_at_most;
         let mut rows = Vec::new();
         for hit in &found.hits {

@@ -90,7 +90,8 @@ pub async fn submit(
     }
     let from = from.ip().to_string();
     let login = given.login.trim();
-    let signed = web.engine.sign_in(&web.attempts, &from, &given.firm, login, &given.password).await;
+    let signed =
+        web.engine.sign_in(&web.attempts, &from, &given.firm, login, &given.password).await;
     match signed {
         Ok(value) => {
             let cookie = Cookie::build((SESSION, value))
@@ -100,15 +101,19 @@ pub async fn submit(
                 .secure(web.secure)
                 .build();
             // Only an address of this site: one slash, then no second one.
-            let local = given.to.starts_with('/') && !given.to.starts_with("//") && !given.to.contains('\\');
+            let local = given.to.starts_with('/')
+                && !given.to.starts_with("//")
+                && !given.to.contains('\\');
             let to = if local { given.to } else { "/work".to_owned() };
             Ok((jar.add(cookie), Redirect::to(&to)).into_response())
         }
         Err(SignInError::Wrong) => {
-            Ok(show(&web, &jar, &given.firm, login, &given.to, Some("sign-in-wrong"))?.into_response())
+            Ok(show(&web, &jar, &given.firm, login, &given.to, Some("sign-in-wrong"))?
+                .into_response())
         }
         Err(SignInError::TooMany) => {
-            Ok(show(&web, &jar, &given.firm, login, &given.to, Some("sign-in-too-many"))?.into_response())
+            Ok(show(&web, &jar, &given.firm, login, &given.to, Some("sign-in-too-many"))?
+                .into_response())
         }
         Err(SignInError::Engine(error)) => Err(error.into()),
     }

@@ -17,6 +17,15 @@ pub struct Due {
     pub by: String,
 }
 
+impl Due {
+    /// The same with a day as tables show it.
+    pub fn short(mut self, l: Language, today: Date, day: Date) -> Due {
+        let key = if day < today { "due-was" } else { "due-by" };
+        self.by = l.fill(key, &[("date", &l.short_date(day))]);
+        self
+    }
+}
+
 /// Working days from which on a deadline counts as soon.
 const SOON: i32 = 3;
 
@@ -30,8 +39,8 @@ pub fn due(l: Language, law: &Law, firm: &Firm, today: Date, day: Date) -> Due {
     let days = calendar.and_then(|calendar| calendar.count(today, day).ok()).unwrap_or_default();
     if day < today {
         let by = l.fill("due-was", &[("date", &l.long_date(day))]);
-        // Days late are calendar days where no working day lies between.
-        let late = i64::from(days.unsigned_abs()).max(1);
+        // Lateness is told in calendar days: a customer waits on Sundays too.
+        let late = day.until(today).map_or(1, |span| i64::from(span.get_days()));
         return Due { tone: "missed", left: l.count("due-late", late), by };
     }
     let tone = if days <= SOON { "soon" } else { "calm" };
@@ -46,7 +55,9 @@ pub fn clock(l: Language, law: &Law, firm: &Firm, today: Date, running: &Running
     let none = |key: &str, by: String| Due { tone: "none", left: l.say(key), by };
     match running.state(today) {
         ClockState::Met => Due { tone: "met", left: l.say("due-met"), by: on(running.met_on) },
-        ClockState::MetLate => Due { tone: "missed", left: l.say("due-met-late"), by: on(running.met_on) },
+        ClockState::MetLate => {
+            Due { tone: "missed", left: l.say("due-met-late"), by: on(running.met_on) }
+        }
         ClockState::Dropped => none("due-dropped", on(running.dropped_on)),
         ClockState::Unknown => none("due-unknown", String::new()),
         ClockState::Running | ClockState::Missed => match running.clock.due {

@@ -37,7 +37,15 @@ fn step(l: Language, reason: &Reason) -> WhyStep {
             shown.cite.clone_from(source);
             shown.rule = Some(rule.clone());
             shown.unverified.clone_from(unverified);
-            say("why-rule", &[("rule", rule), ("title", title), ("version", &l.short_date(*version)), ("source", source)])
+            say(
+                "why-rule",
+                &[
+                    ("rule", rule),
+                    ("title", title),
+                    ("version", &l.short_date(*version)),
+                    ("source", source),
+                ],
+            )
         }
         Step::StartsOn { date, event } => {
             let event = l.word("start", event);
@@ -49,7 +57,10 @@ fn step(l: Language, reason: &Reason) -> WhyStep {
             match calendar {
                 Some(calendar) => {
                     let calendar = l.word("calendar", calendar);
-                    say("why-counted", &[("within", &within), ("calendar", &calendar), ("due", &due)])
+                    say(
+                        "why-counted",
+                        &[("within", &within), ("calendar", &calendar), ("due", &due)],
+                    )
                 }
                 None => say("why-counted-calendar-days", &[("within", &within), ("due", &due)]),
             }

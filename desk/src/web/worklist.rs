@@ -182,7 +182,8 @@ async fn counted(web: &Web, query: &WorklistQuery) -> Result<String, PageError> 
 
 fn link(view: &str, phase: &str, product: &str, after: &str) -> String {
     let mut pairs = url::form_urlencoded::Serializer::new(String::new());
-    for (name, value) in [("view", view), ("phase", phase), ("product", product), ("after", after)] {
+    for (name, value) in [("view", view), ("phase", phase), ("product", product), ("after", after)]
+    {
         if !value.is_empty() {
             pairs.append_pair(name, value);
         }
@@ -249,7 +250,7 @@ fn row(
 ) -> Row {
     let waits = case.next_due != NEVER_DUE && case.open;
     let due = match case.next_due.parse::<Date>() {
-        Ok(day) if waits => due(l, &web.engine.law, firm, today, day),
+        Ok(day) if waits => due(l, &web.engine.law, firm, today, day).short(l, today, day),
         _ => Due {
             tone: "none",
             left: l.say(if case.open { "due-none" } else { "phase-closed" }),
@@ -262,10 +263,23 @@ fn row(
         due,
         name: if name.is_empty() { l.say("name-unknown") } else { name },
         title,
-        product: if case.product.is_empty() { String::new() } else { l.word("product", &case.product) },
+        product: if case.product.is_empty() {
+            String::new()
+        } else {
+            l.word("product", &case.product)
+        },
         phase: l.word("phase", &case.phase),
-        whose: l.say(if !case.open { "whose-nobody" } else if ours { "whose-ours" } else { "whose-customer" }),
+        whose: l.say(if !case.open {
+            "whose-nobody"
+        } else if ours {
+            "whose-ours"
+        } else {
+            "whose-customer"
+        }),
         ours,
-        handler: case.handler.as_deref().map_or_else(|| l.say("handler-nobody"), |id| firm.name_of(id).to_owned()),
+        handler: case
+            .handler
+            .as_deref()
+            .map_or_else(|| l.say("handler-nobody"), |id| firm.name_of(id).to_owned()),
     }
 }

@@ -72,6 +72,17 @@ pub fn permission(command: &Command) -> Permission {
     }
 }
 
+/// The permission that a command needs of this actor now: whoever works cases may take one that
+/// nobody handles; giving cases to others needs more.
+fn needed(actor: &Actor, complaint: &Complaint, command: &Command) -> Permission {
+    match command {
+        Command::Assign { handler, .. } if complaint.handler.is_none() && actor.id() == handler => {
+            Permission::CaseWork
+        }
+        other => permission(other),
+    }
+}
+
 /// Takes in a complaint.
 ///
 /// # Errors
@@ -103,6 +114,7 @@ pub fn receive(context: Context<'_>, receive: Receive) -> Result<Vec<Event>, Ref
     for event in [StartEvent::ComplaintReceived, StartEvent::CustomerFirstComplained] {
         clocks.extend(context.law.clocks(facts, Start { event, on: received_on }));
     }
+    keep_named_bodies(context, receive.product, receive.customer, &mut clocks);
     let at_level = level.id.clone();
     Ok(vec![Event::Received {
         receive: Box::new(receive),
@@ -127,9 +139,11 @@ pub fn decide(
 
     // 1. Permission.
     let object = Object { firm: &complaint.firm, barred: &complaint.barred };
-    may(context.actor, permission(&command), object).map_err(|denied| match denied {
-        Denied::OtherFirm | Denied::Barred => Refusal::new(RefusalKey::ComplaintUnknown),
-        Denied::NotPermitted => Refusal::new(RefusalKey::NotPermitted),
+    may(context.actor, needed(context.actor, complaint, &command), object).map_err(|denied| {
+        match denied {
+            Denied::OtherFirm | Denied::Barred => Refusal::new(RefusalKey::ComplaintUnknown),
+            Denied::NotPermitted => Refusal::new(RefusalKey::NotPermitted),
+        }
     })?;
 
     // 2. Phase.
@@ -421,6 +435,20 @@ fn phase_allows(complaint: &Complaint, command: &Command) -> Result<(), Refusal>
     }
 }
 
+/// Leaves out the clocks of outside bodies to which this firm's customers are not referred.
+fn keep_named_bodies(
+    context: Context<'_>,
+    product: Option<Product>,
+    customer: CustomerKind,
+    clocks: &mut Vec<Clock>,
+) {
+    clocks.retain(|clock| {
+        clock.body.as_ref().is_none_or(|body| {
+            context.firm.referrals_for(product, customer).any(|referral| referral.body == *body)
+        })
+    });
+}
+
 fn classify(
     context: Context<'_>,
     complaint: &Complaint,
@@ -497,6 +525,7 @@ fn clocks_as_classified(
         _ if complaint.round > 1 => {}
         _ => clocks.extend(context.law.clocks(facts, receipt(StartEvent::ComplaintReceived))),
     }
+    keep_named_bodies(context, product, customer, &mut clocks);
     clocks
 }
 

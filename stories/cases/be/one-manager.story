@@ -17,3 +17,11 @@ Then handler is p-katrien
  And letters follow: hand-over by email
 When on 2026-03-04 09:04 p-benoit assigns it to p-somebody because "Who is that?"
 Then it is refused: person-unknown naming "p-somebody"
+# Whoever works cases may take one that nobody has; giving it away, or taking a colleague's, needs more.
+Given on 2026-03-04 10:00 a consumer complains by email about savings, giving name address contact
+When on 2026-03-04 10:01 p-els assigns it to p-joris
+Then it is refused: not-permitted
+When on 2026-03-04 10:02 p-els assigns it to p-els
+Then handler is p-els
+When on 2026-03-04 10:03 p-joris assigns it to p-joris because "I know the matter."
+Then it is refused: not-permitted

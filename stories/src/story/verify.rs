@@ -172,7 +172,7 @@ fn find<'c>(complaint: &'c Complaint, name: &ClockName) -> Result<&'c Running, S
     };
     let found = match name.place {
         Some(place) => of_kind().nth(place.saturating_sub(1)),
-        None => of_kind().filter(|r| r.dropped_on.is_none()).last().or_else(|| of_kind().last()),
+        None => of_kind().rfind(|r| r.dropped_on.is_none()).or_else(|| of_kind().next_back()),
     };
     found.ok_or_else(|| {
         let all: Vec<_> = complaint.clocks.iter().map(|r| r.clock.clock.word()).collect();

@@ -27,17 +27,12 @@ pub(crate) fn faults(file: &SourceFile) -> Vec<Fault> {
             "no `[pack]` block: say the pack's id, country and title",
         )],
         [number] if !first.is_some_and(|line| line.starts_with("[pack]")) => {
-            vec![Fault::new(
-                &file.path,
-                number,
-                "`[pack]` must be the first table",
-            )]
+            vec![Fault::new(&file.path, number, "`[pack]` must be the first table")]
         }
         [_] => Vec::new(),
-        [_, ref more @ ..] => more
-            .iter()
-            .map(|number| Fault::new(&file.path, *number, "a second `[pack]`"))
-            .collect(),
+        [_, ref more @ ..] => {
+            more.iter().map(|number| Fault::new(&file.path, *number, "a second `[pack]`")).collect()
+        }
     }
 }
 
@@ -60,10 +55,7 @@ mod tests {
     use crate::tree::SourceFile;
 
     fn found(path: &str, text: &str) -> Vec<String> {
-        faults(&SourceFile::new(path, text))
-            .iter()
-            .map(ToString::to_string)
-            .collect()
+        faults(&SourceFile::new(path, text)).iter().map(ToString::to_string).collect()
     }
 
     const PACK: &str = "# Title\n\n```toml\n[pack]\nid = \"dk.a\"\n```\n";
@@ -85,10 +77,7 @@ mod tests {
     #[test]
     fn a_pack_only_spoken_of_is_no_pack() {
         let missing = "law/dk/a.md:1: no `[pack]` block: say the pack's id, country and title";
-        assert_eq!(
-            found("law/dk/a.md", "# Title\n\n[pack]\n\n```text\n[pack]\n```\n"),
-            [missing]
-        );
+        assert_eq!(found("law/dk/a.md", "# Title\n\n[pack]\n\n```text\n[pack]\n```\n"), [missing]);
         assert_eq!(found("law/dk/a.md", RULE), [missing]);
     }
 

@@ -67,10 +67,8 @@ impl Ratchet {
                 ));
             }
         }
-        for (path, (line, _)) in self
-            .entries
-            .iter()
-            .filter(|(path, _)| !long.contains_key(path.as_str()))
+        for (path, (line, _)) in
+            self.entries.iter().filter(|(path, _)| !long.contains_key(path.as_str()))
         {
             let what = format!(
                 "`{path}` is not long any more: take it off with `cargo xtask tidy --ratchet`"
@@ -117,19 +115,12 @@ mod tests {
 
     fn faults(list: &str, files: &[SourceFile]) -> Vec<String> {
         let (ratchet, faults) = Ratchet::parse(list);
-        faults
-            .into_iter()
-            .chain(ratchet.faults(files))
-            .map(|fault| fault.to_string())
-            .collect()
+        faults.into_iter().chain(ratchet.faults(files)).map(|fault| fault.to_string()).collect()
     }
 
     #[test]
     fn a_file_may_not_become_long() {
-        assert_eq!(
-            faults("", &[file("a.rs", 700), file("a.md", 9000)]),
-            [""; 0]
-        );
+        assert_eq!(faults("", &[file("a.rs", 700), file("a.md", 9000)]), [""; 0]);
         assert_eq!(
             faults("", &[file("a.rs", 701)]),
             ["a.rs:701: 701 lines, at most 700: split it by subject"]
@@ -152,15 +143,7 @@ mod tests {
     #[test]
     fn lowering_never_raises_a_number_and_never_adds_a_file() {
         let (ratchet, _) = Ratchet::parse("900 a.rs\n800 b.rs\n800 c.rs\n");
-        let files = [
-            file("a.rs", 750),
-            file("b.rs", 850),
-            file("c.rs", 10),
-            file("d.rs", 999),
-        ];
-        assert_eq!(
-            ratchet.lowered(&files),
-            format!("{HEADER}750 a.rs\n800 b.rs\n")
-        );
+        let files = [file("a.rs", 750), file("b.rs", 850), file("c.rs", 10), file("d.rs", 999)];
+        assert_eq!(ratchet.lowered(&files), format!("{HEADER}750 a.rs\n800 b.rs\n"));
     }
 }

@@ -25,9 +25,7 @@ pub(crate) fn parse(path: &str, text: &str) -> (Vec<Requirement>, Vec<Fault>) {
     let mut faults = Vec::new();
     let mut seen = BTreeSet::new();
     for (index, line) in text.lines().enumerate() {
-        let Some(row) = line
-            .strip_prefix('|')
-            .and_then(|row| row.trim_end().strip_suffix('|'))
+        let Some(row) = line.strip_prefix('|').and_then(|row| row.trim_end().strip_suffix('|'))
         else {
             continue;
         };
@@ -42,18 +40,12 @@ pub(crate) fn parse(path: &str, text: &str) -> (Vec<Requirement>, Vec<Fault>) {
             }
             [id, does, reading] if !does.is_empty() && !reading.is_empty() => {
                 if seen.insert(id) {
-                    requirements.push(Requirement {
-                        id: id.to_owned(),
-                        does: does.to_owned(),
-                    });
+                    requirements.push(Requirement { id: id.to_owned(), does: does.to_owned() });
                 } else {
                     fault(format!("`{id}` stands here a second time"));
                 }
             }
-            _ => fault(format!(
-                "the row of `{}` must have three filled cells",
-                cells[0]
-            )),
+            _ => fault(format!("the row of `{}` must have three filled cells", cells[0])),
         }
     }
     (requirements, faults)
@@ -67,10 +59,8 @@ mod tests {
     fn rows_are_read_in_order_and_headings_are_not_rows() {
         let text = "# Title\n\n| id | what | reading |\n|---|---|---|\n| SE-L10 | refers | of the day |\n| G-0 | reads | kindly |\n";
         let (requirements, faults) = parse("r.md", text);
-        let ids: Vec<&str> = requirements
-            .iter()
-            .map(|requirement| requirement.id.as_str())
-            .collect();
+        let ids: Vec<&str> =
+            requirements.iter().map(|requirement| requirement.id.as_str()).collect();
         assert_eq!(ids, ["SE-L10", "G-0"]);
         assert_eq!(requirements[0].does, "refers");
         assert_eq!(faults, []);

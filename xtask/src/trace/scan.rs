@@ -91,10 +91,9 @@ impl Above {
     fn comment(&mut self, number: usize, line: &str) -> Result<(), &'static str> {
         let body = line.trim_start_matches('/').trim_start_matches('!');
         let (text, must_have_id) = match CITES.find(&format!("{body} ")) {
-            Some(found) => (
-                body.get(found.end()..).unwrap_or_default(),
-                found.as_str().contains(':'),
-            ),
+            Some(found) => {
+                (body.get(found.end()..).unwrap_or_default(), found.as_str().contains(':'))
+            }
             None if self.list_runs_on => (body, false),
             None => return Ok(()),
         };
@@ -104,11 +103,7 @@ impl Above {
             return Err("a range of ids is not read: name each id");
         }
         if list.ids.is_empty() {
-            return if must_have_id {
-                Err("no id follows: write `proves: NO-04`")
-            } else {
-                Ok(())
-            };
+            return if must_have_id { Err("no id follows: write `proves: NO-04`") } else { Ok(()) };
         }
         self.cited_at.get_or_insert(number);
         self.ids.extend(list.ids);
@@ -139,12 +134,8 @@ fn rust(file: &SourceFile, faults: &mut Vec<Fault>) -> Vec<Citation> {
             Some(_) if above.is_ignored => "an ignored test proves nothing",
             Some(function) if above.is_test => {
                 let test = function[1].to_owned();
-                let cite = |id| Citation {
-                    id,
-                    file: file.path.clone(),
-                    line: number,
-                    test: test.clone(),
-                };
+                let cite =
+                    |id| Citation { id, file: file.path.clone(), line: number, test: test.clone() };
                 citations.extend(above.ids.into_iter().map(cite));
                 continue;
             }
@@ -156,12 +147,7 @@ fn rust(file: &SourceFile, faults: &mut Vec<Fault>) -> Vec<Citation> {
 }
 
 fn story(file: &SourceFile, faults: &mut Vec<Fault>) -> Vec<Citation> {
-    let name = file
-        .path
-        .rsplit('/')
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches(".story");
+    let name = file.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".story");
     let mut citations = Vec::new();
     for (index, line) in file.text.lines().enumerate() {
         let Some(text) = line.strip_prefix("Proves:") else {
@@ -176,12 +162,8 @@ fn story(file: &SourceFile, faults: &mut Vec<Fault>) -> Vec<Citation> {
             ));
             continue;
         }
-        let cite = |id| Citation {
-            id,
-            file: file.path.clone(),
-            line: index + 1,
-            test: name.to_owned(),
-        };
+        let cite =
+            |id| Citation { id, file: file.path.clone(), line: index + 1, test: name.to_owned() };
         citations.extend(list.ids.into_iter().map(cite));
     }
     citations
@@ -200,13 +182,7 @@ mod tests {
             .iter()
             .map(|Citation { id, line, test, .. }| format!("{id} {line} {test}"))
             .collect();
-        (
-            shown,
-            faults
-                .iter()
-                .map(|fault| format!("{} {}", fault.line, fault.what))
-                .collect(),
-        )
+        (shown, faults.iter().map(|fault| format!("{} {}", fault.line, fault.what)).collect())
     }
 
     fn cited(text: &str) -> Vec<String> {
@@ -273,10 +249,7 @@ mod tests {
     fn what_cannot_count_is_a_fault() {
         let no_test = "1 these ids do not stand directly above a test";
         assert_eq!(refused("/// Proves NO-04.\nfn a() {}\n"), [no_test]);
-        assert_eq!(
-            refused("/// Proves NO-04.\n\n#[test]\nfn a() {}\n"),
-            [no_test]
-        );
+        assert_eq!(refused("/// Proves NO-04.\n\n#[test]\nfn a() {}\n"), [no_test]);
         assert_eq!(refused("//! Proves NO-04.\n\nuse a;\n"), [no_test]);
         assert_eq!(
             refused("/// Proves NO-04.\n#[test]\n#[ignore = \"slow\"]\nfn a() {}\n"),
@@ -298,12 +271,7 @@ mod tests {
         let (cited, faults) = scan("stories/cases/dk/late-receipt.story", text);
         assert_eq!(cited, ["DK-06 2 late-receipt", "DK-12 2 late-receipt"]);
         assert_eq!(faults, [""; 0]);
-        assert_eq!(
-            scan("stories/cases/a.story", "Proves: DK-01 to 12\n")
-                .1
-                .len(),
-            1
-        );
+        assert_eq!(scan("stories/cases/a.story", "Proves: DK-01 to 12\n").1.len(), 1);
         assert_eq!(scan("stories/cases/a.story", "Proves:\n").1.len(), 1);
         assert_eq!(scan("docs/guide.md", text), (vec![], vec![]));
     }

@@ -158,10 +158,10 @@ impl Records {
     }
 
     fn record(&mut self) -> std::io::Result<Option<RawItem>> {
-        if self.header.is_none() {
-            if let Some(item) = self.begin()? {
-                return Ok(Some(item));
-            }
+        if self.header.is_none()
+            && let Some(item) = self.begin()?
+        {
+            return Ok(Some(item));
         }
         let Some(cut) = self.cut()? else {
             if self.any {
