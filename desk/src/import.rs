@@ -1,7 +1,9 @@
 //! Imports complaints: numbers each item before reading it, loses none, and says the same the second
 //! time.
 
-use crate::engine::{Engine, EngineError, Identity, NewComplaint, NewFile, Numbered, thread_key};
+use crate::engine::{
+    Arrival, Engine, EngineError, Identity, NewComplaint, NewFile, Numbered, thread_key,
+};
 use crate::incoming::json;
 use crate::incoming::mail::{self, Automatic, Incoming};
 use crate::incoming::source::{RawItem, RawKind};
@@ -68,6 +70,8 @@ pub struct Plan {
 
 /// How many rows of a table are taken in at the same time, so that one commit carries many.
 const TOGETHER: usize = 96;
+/// How often a reply is tried again when somebody else works its case.
+const TRIES: u32 = 20;
 
 /// Imports every item of a source. `tell` is called after each with the counts so far.
 ///
@@ -132,6 +136,19 @@ async fn take(
     item: RawItem,
     hash: recourse_store::Hash,
 ) -> Result<Became, EngineError> {
+    match become_something(engine, plan, item, hash).await {
+        // Another import, or a person at the desk, finished it in the meantime.
+        Err(EngineError::ItemSettled(_)) => Ok(Became::Duplicate),
+        became => became,
+    }
+}
+
+async fn become_something(
+    engine: &Engine,
+    plan: &Plan,
+    item: RawItem,
+    hash: recourse_store::Hash,
+) -> Result<Became, EngineError> {
     let firm = engine.firm(&plan.firm)?.clone();
     let lot = engine.lot_for(&firm.id, &hash).await?;
     let before = engine.store.intake_by_digest(lot, &hash).await?;
@@ -149,29 +166,21 @@ async fn take(
         RawKind::CsvRecord(record) => {
             let read = match &item.mapping {
                 Some(mapping) => {
-                    mapping.map(&item.place, record).map_err(|fault| fault.to_string())
+                    mapping.map(&item.place, record).map_err(|fault| fault.without_content())
                 }
                 None => Err("no mapping says what the columns are".to_owned()),
             };
             take_row(engine, plan, &firm, &item, lot, unfinished, read).await
         }
         RawKind::JsonLine => {
-            let read = json::read(&item.place, &item.bytes).map_err(|fault| fault.to_string());
+            let read =
+                json::read(&item.place, &item.bytes).map_err(|fault| fault.without_content());
             take_row(engine, plan, &firm, &item, lot, unfinished, read).await
         }
         RawKind::Unknown => {
-            let why = String::from_utf8_lossy(
-                item.bytes.get(..200.min(item.bytes.len())).unwrap_or_default(),
-            );
-            quarantine(
-                engine,
-                plan,
-                &item,
-                lot,
-                unfinished,
-                format!("not a complaint in a known form: {why}"),
-            )
-            .await
+            // What is in it, or why it could not be read, is sealed with the item.
+            let why = "not a complaint in a known form".to_owned();
+            quarantine(engine, plan, &item, lot, unfinished, why).await
         }
     }
 }
@@ -303,8 +312,17 @@ async fn take_mail(
         idempotency: None,
         numbered: Some(numbered),
     };
-    engine.receive(&Actor::System, new).await?;
-    Ok(Became::Case)
+    let number = new.numbered.as_ref().map(|numbered| (numbered.lot, numbered.number));
+    match (engine.receive(&Actor::System, new).await, number) {
+        (Ok(_), _) => Ok(Became::Case),
+        // One mail that a rule refuses must not stop the post.
+        (Err(EngineError::Refused(refusal)), Some((lot, number))) => {
+            let why = Some(refusal.to_string());
+            engine.settle_item(lot, number, IntakeStatus::Quarantined, why, None).await?;
+            Ok(Became::Quarantined)
+        }
+        (Err(other), _) => Err(other),
+    }
 }
 
 fn files(incoming: &Incoming) -> Vec<NewFile> {
@@ -351,7 +369,6 @@ async fn reply(
     lot: i64,
     stream: &str,
 ) -> Result<Became, EngineError> {
-    let case = engine.load(firm, lot, stream).await?;
     let now = engine.clock.now();
     let received_at = incoming.received.or(incoming.date).filter(|at| *at <= now).unwrap_or(now);
     let command = Command::RecordMessage {
@@ -361,19 +378,31 @@ async fn reply(
         original: None,
         received_at,
     };
-    let outcome = IntakeOutcome {
-        number: numbered.number,
-        status: IntakeStatus::Reply,
-        stream: Some(stream.to_owned()),
-        reason: None,
+    let same_lot = numbered.lot == lot;
+    let arrival = Arrival {
+        outcome: same_lot.then(|| IntakeOutcome {
+            number: numbered.number,
+            status: IntakeStatus::Reply,
+            stream: Some(stream.to_owned()),
+            reason: None,
+        }),
+        original: numbered.item.clone().filter(|_| same_lot),
+        thread: incoming.message_id.iter().cloned().collect(),
     };
     let files = files(incoming);
-    if numbered.lot == lot {
-        let item = Some((outcome, numbered.item.clone()));
-        engine.act_on(&Actor::System, firm, case, None, command, &files, item).await?;
-    } else {
+    let mut tries = 0;
+    loop {
+        let case = engine.load(firm, lot, stream).await?;
+        let (command, arrival) = (command.clone(), Some(arrival.clone()));
+        match engine.act_on(&Actor::System, firm, case, None, command, &files, arrival).await {
+            Ok(_) => break,
+            // A message waits for whoever works the case at the same moment.
+            Err(EngineError::Changed { .. }) if tries < TRIES => tries += 1,
+            Err(other) => return Err(other),
+        }
+    }
+    if !same_lot {
         // A transaction never leaves its lot: the message first, then its entry in the register.
-        engine.act_on(&Actor::System, firm, case, None, command, &files, None).await?;
         let stream = Some(stream.to_owned());
         engine
             .settle_item(numbered.lot, numbered.number, IntakeStatus::Reply, None, stream)

@@ -85,6 +85,9 @@ pub enum SearchError {
         /// What the system said.
         source: std::io::Error,
     },
+    /// The directory holds something else, which is not to be thrown away.
+    #[error("`{}` is not part of a search index; the index needs a directory of its own", .0.display())]
+    NotOurs(PathBuf),
     /// The index itself.
     #[error("the search index: {0}")]
     Index(#[from] TantivyError),
@@ -103,6 +106,8 @@ struct Shared {
     fields: Fields,
     directory: Option<PathBuf>,
     needs_rebuild: AtomicBool,
+    /// Whether changes were lost since the index was last cleared.
+    lost: AtomicBool,
     abandoned: AtomicBool,
 }
 
@@ -148,20 +153,19 @@ impl Search {
         let usable = fs::read_to_string(directory.join(STAMP))
             .is_ok_and(|version| version.trim() == SCHEMA_VERSION);
         if usable {
-            match Search::open_index(directory) {
-                Ok(index) => return Search::start(index, Some(directory.to_owned()), false),
+            let opened = Search::open_index(directory)
+                .and_then(|index| Search::start(index, Some(directory.to_owned()), false));
+            match opened {
+                // Another program is using it: that is no damage.
+                Ok(_) | Err(SearchError::Index(TantivyError::LockFailure(..))) => return opened,
                 // A damaged index is as good as none: everything in it can be put there again.
                 Err(error) => {
-                    tracing::warn!(%error, "the search index is unreadable and is built again")
+                    tracing::warn!(%error, "the search index is unreadable and is built again");
                 }
             }
         }
-        match fs::remove_dir_all(directory) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(in_file(error));
-            }
-            _ => fs::create_dir_all(directory).map_err(in_file)?,
-        }
+        fs::create_dir_all(directory).map_err(in_file)?;
+        empty(directory)?;
         Search::start(Search::open_index(directory)?, Some(directory.to_owned()), true)
     }
 
@@ -190,6 +194,7 @@ impl Search {
             fields,
             directory,
             needs_rebuild: AtomicBool::new(needs_rebuild),
+            lost: AtomicBool::new(false),
             abandoned: AtomicBool::new(false),
         });
         let queue = Arc::new(Queue::start(shared.clone())?);
@@ -241,8 +246,13 @@ impl Search {
     }
 
     /// The last step of a rebuild: everything queued is written, and the index counts as complete.
+    ///
+    /// Fails when a change was lost on the way; the rebuild then starts again with clearing.
     pub async fn rebuilt(&self) -> Result<(), SearchError> {
         self.flush().await?;
+        if self.shared.lost.load(Ordering::Acquire) {
+            return Err(SearchError::Lost);
+        }
         self.shared.mark_complete()
     }
 
@@ -280,4 +290,32 @@ impl Search {
         let searcher = self.shared.reader.searcher();
         find::find(&searcher, &self.shared.fields, firm, languages, query, limit, offset)
     }
+}
+
+/// Takes the files of an index away, and nothing else: a wrong path must not cost anyone a record.
+fn empty(directory: &Path) -> Result<(), SearchError> {
+    let in_file = |source| SearchError::File { path: directory.to_owned(), source };
+    let mut files = Vec::new();
+    for entry in fs::read_dir(directory).map_err(in_file)? {
+        let entry = entry.map_err(in_file)?;
+        let is_file = entry.file_type().map_err(in_file)?.is_file();
+        if !is_file || !is_index_file(&entry.file_name().to_string_lossy()) {
+            return Err(SearchError::NotOurs(entry.path()));
+        }
+        files.push(entry.path());
+    }
+    for path in files {
+        fs::remove_file(&path).map_err(|source| SearchError::File { path, source })?;
+    }
+    Ok(())
+}
+
+/// Parts of the index are named by 32 hexadecimal digits.
+fn is_index_file(name: &str) -> bool {
+    let begin = name.split('.').next().unwrap_or_default();
+    let is_part = begin.len() == 32 && begin.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_part
+        || [STAMP, "meta.json", ".managed.json"].contains(&name)
+        || name.starts_with(".tantivy-")
+        || name.starts_with(".tmp")
 }

@@ -27,7 +27,8 @@ pub struct Append {
     pub outbox: Vec<NewMessage>,
     /// Items that came in; each must carry one of the numbers given by [`Store::append_numbered`].
     pub intake: Vec<NewIntake>,
-    /// What became of items that came in before.
+    /// What became of items that came in before. Whoever is first settles an item: the append is refused
+    /// when one of them waits no longer.
     pub intake_outcomes: Vec<IntakeOutcome>,
     /// Mail conversations (hashed message identifiers) that belong to a stream; the first entry of a key stays.
     pub threads: Vec<(String, String)>,
@@ -102,6 +103,12 @@ impl IntakeStatus {
             Self::Quarantined => "quarantined",
             Self::Dismissed => "dismissed",
         }
+    }
+
+    /// Whether it still waits for somebody to say what becomes of it.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Received | Self::Quarantined)
     }
 
     /// The status with this word.

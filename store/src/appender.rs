@@ -99,6 +99,7 @@ impl Appender {
 
 async fn serve(engine: Engine, vault: Arc<Vault>, mut queue: mpsc::Receiver<Message>) {
     let mut messages = Vec::with_capacity(BATCH);
+    let mut statistics = Statistics { written: 0, due: 500 };
     let mut stopping = false;
     while !stopping {
         if queue.recv_many(&mut messages, BATCH).await == 0 {
@@ -115,10 +116,38 @@ async fn serve(engine: Engine, vault: Arc<Vault>, mut queue: mpsc::Receiver<Mess
             }
         }
         for group in groups(&engine, requests) {
+            statistics.written += group.len();
             commit(&engine, &vault, group).await;
         }
+        statistics.refresh(&engine);
     }
     queue.close();
+}
+
+/// When PostgreSQL is told to look at its tables again.
+struct Statistics {
+    written: usize,
+    due: usize,
+}
+
+impl Statistics {
+    /// A new database plans as if its tables were empty until its own housekeeping comes round, a
+    /// minute later: by then an import has slowed to a crawl. So it is asked to look while the
+    /// tables grow, each time they are four times larger. It does not hold anybody up.
+    fn refresh(&mut self, engine: &Engine) {
+        if self.written < self.due || engine.dialect() == Dialect::Sqlite {
+            return;
+        }
+        self.due *= 4;
+        let engine = engine.clone();
+        tokio::spawn(async move {
+            let tables = "ANALYZE stream, event, vault_key, vault_item, intake, case_view, outbox, \
+                          thread, idempotency, barred";
+            if let Err(error) = engine.write(tables, &[]).await {
+                tracing::warn!(%error, "the statistics of the tables could not be refreshed");
+            }
+        });
+    }
 }
 
 /// Lets callers who were answered a moment ago come back before the next commit, so that commits

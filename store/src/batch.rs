@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::panic::AssertUnwindSafe;
 
-use crate::append::{Append, Appended};
+use crate::append::{Append, Appended, IntakeStatus};
 use crate::appender::Wish;
 use crate::chain::{Hash, Link, START, event_hash};
 use crate::engine::{Dialect, Engine, Tx, Value, values};
@@ -24,6 +24,8 @@ const USED_KEYS: InList = InList {
     head: "SELECT key, digest, response FROM idempotency WHERE lot = $1 AND key IN ",
     tail: "",
 };
+const ITEMS: InList =
+    InList { head: "SELECT number, status FROM intake WHERE lot = $1 AND number IN ", tail: "" };
 const VAULT_KEYS: InList = InList {
     head: "SELECT subject, purpose, wrapped FROM vault_key WHERE lot = $1 AND subject IN ",
     tail: "",
@@ -80,6 +82,8 @@ struct Known {
     lots: HashMap<i64, Lot>,
     heads: HashMap<(i64, String), Head>,
     used_keys: HashMap<(i64, String), (Hash, String)>,
+    /// What became of the items of the register that a request wants to settle.
+    items: HashMap<(i64, i64), IntakeStatus>,
     /// Wrapped data keys; `None` for one that was destroyed.
     vault_keys: HashMap<(i64, String, String), Option<Vec<u8>>>,
 }
@@ -235,6 +239,20 @@ async fn learn(tx: &mut Tx, drafts: &[Draft<'_>], known: &mut Known) -> Result<(
         for row in USED_KEYS.read_in(tx, &values![lot], &keys).await? {
             known.used_keys.insert((lot, row.text(0)?), (row.array(1)?, row.text(2)?));
         }
+        let numbers: HashSet<i64> = appends()
+            .flat_map(|append| &append.intake_outcomes)
+            .map(|outcome| outcome.number)
+            .filter(|number| !known.items.contains_key(&(lot, *number)))
+            .collect();
+        let numbers: Vec<Value<'_>> = numbers.into_iter().map(Value::Int).collect();
+        for row in ITEMS.read_in(tx, &values![lot], &numbers).await? {
+            let (number, word) = (row.int(0)?, row.text(1)?);
+            let status = IntakeStatus::from_word(&word).ok_or_else(|| StoreError::Unreadable {
+                place: format!("intake {number}"),
+                why: format!("`{word}` is not a status"),
+            })?;
+            known.items.insert((lot, number), status);
+        }
         let subjects: HashSet<&str> =
             appends().flat_map(|append| &append.sealed).map(|item| item.subject.as_str()).collect();
         let subjects: Vec<Value<'_>> = subjects.into_iter().map(Value::Text).collect();
@@ -288,6 +306,7 @@ fn decide(
         Wish::Numbered { count, .. } => (standing.next_number, *count),
     };
     check_numbers(append, number, count)?;
+    check_items(append, known)?;
     check_vault_keys(append, known)?;
 
     // After this point it succeeds.
@@ -311,6 +330,9 @@ fn decide(
             (lot, idempotency.key.clone()),
             (idempotency.digest, idempotency.response.clone()),
         );
+    }
+    for outcome in &append.intake_outcomes {
+        known.items.insert((lot, outcome.number), outcome.status);
     }
     for item in &append.sealed {
         if let Some(new_key) = &item.new_key {
@@ -337,6 +359,21 @@ fn check_numbers(append: &Append, number: i64, count: i64) -> Result<(), AppendE
             "{count} numbers from {number} were given, but the items carry {used:?}"
         )))
     }
+}
+
+/// Only an item that waits can be settled: of two people at one item, the second is told.
+fn check_items(append: &Append, known: &Known) -> Result<(), AppendError> {
+    for outcome in &append.intake_outcomes {
+        let number = outcome.number;
+        match known.items.get(&(append.lot, number)) {
+            Some(status) if status.is_open() => {}
+            Some(status) => return Err(AppendError::ItemSettled { number, status: *status }),
+            None => {
+                return Err(AppendError::Invalid(format!("there is no item {number} to settle")));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Every item is sealed under the key that the record has, or will have.

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::IntakeStatus;
+
 /// A failure of the store itself, as opposed to a refused append.
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
@@ -104,6 +106,14 @@ pub enum AppendError {
     /// The key was used before for a different request.
     #[error("the idempotency key `{0}` was used for another request")]
     KeyReused(String),
+    /// Somebody else settled the item first.
+    #[error("item {number} of the register is settled already: it is `{}`", status.word())]
+    ItemSettled {
+        /// The item's number.
+        number: i64,
+        /// What became of it.
+        status: IntakeStatus,
+    },
     /// A new data key lost against one that another process wrote first: seal again.
     #[error("another data key of `{subject}` for `{purpose}` was written first; seal again")]
     VaultKeyTaken {

@@ -4,9 +4,9 @@ use super::{Use, close, open};
 use crate::cli::{Case, Common};
 use crate::engine::{Engine, Reading};
 use crate::texts::{Language, Texts};
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context as _, Result, anyhow};
 use recourse_kernel::access::{Actor, Permission};
-use recourse_kernel::complaint::{Command, gates};
+use recourse_kernel::complaint::{Command, Context, gates};
 use recourse_kernel::firm::Firm;
 use recourse_store::{Scope, WorklistQuery};
 use serde_json::{Value, json};
@@ -107,7 +107,7 @@ async fn show(
     let case = engine.find(&actor, &firm.id, reference).await.map_err(|error| told(firm, error))?;
     let reading = engine.read(&actor, case, "command line").await?;
     if common.json {
-        println!("{}", serde_json::to_string_pretty(&as_json(engine, firm, &reading))?);
+        println!("{}", serde_json::to_string_pretty(&as_json(engine, firm, &actor, &reading))?);
         return Ok(());
     }
     let l = words(firm);
@@ -135,7 +135,8 @@ async fn show(
             state.as_str().unwrap_or_default()
         );
     }
-    for gate in gates(firm, complaint).iter().filter(|gate| !gate.missing.is_empty()) {
+    let context = Context { law: &engine.law, firm, now: engine.clock.now(), actor: &actor };
+    for gate in gates(context, complaint).iter().filter(|gate| !gate.missing.is_empty()) {
         for refusal in &gate.missing {
             println!(
                 "  {}: {}",
@@ -156,7 +157,8 @@ async fn show(
     Ok(())
 }
 
-fn as_json(engine: &Engine, firm: &Firm, reading: &Reading) -> Value {
+fn as_json(engine: &Engine, firm: &Firm, actor: &Actor, reading: &Reading) -> Value {
+    let context = Context { law: &engine.law, firm, now: engine.clock.now(), actor };
     let complaint = &reading.case.complaint;
     let today = engine.clock.now().to_zoned(firm.zone.clone()).date();
     let text = |sealed| reading.texts.text(sealed);
@@ -179,7 +181,7 @@ fn as_json(engine: &Engine, firm: &Firm, reading: &Reading) -> Value {
         "identity": reading.texts.identity(complaint),
         "state": complaint,
         "clocks": clocks,
-        "gates": gates(firm, complaint),
+        "gates": gates(context, complaint),
         "events": reading.case.record,
     })
 }

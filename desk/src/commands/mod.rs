@@ -8,7 +8,7 @@ pub mod rebuild;
 mod sample;
 mod serve;
 mod staff;
-mod verify;
+pub mod verify;
 mod workdays;
 
 use crate::cli::{Cli, Command, Common};

@@ -1,6 +1,6 @@
 //! Acting on a case: seal, decide, fold, append.
 
-use super::intake::{outgoing, stored};
+use super::intake::{outgoing, stored, thread_key};
 use super::letters::{LetterFacts, compose};
 use super::read::{Case, recorded};
 use super::sealing::Sealer;
@@ -23,6 +23,17 @@ pub struct Acted {
     pub complaint: Complaint,
     /// What happened.
     pub events: Vec<Event>,
+}
+
+/// What came in and is joined to a case by an act.
+#[derive(Clone, Debug, Default)]
+pub struct Arrival {
+    /// Its entry of the register, settled in the same transaction.
+    pub outcome: Option<IntakeOutcome>,
+    /// Its bytes as they came.
+    pub original: Option<Sealed>,
+    /// Its message identifiers: who answers it answers this case.
+    pub thread: Vec<String>,
 }
 
 /// What others did since a version.
@@ -57,8 +68,8 @@ impl Engine {
         self.act_on(actor, &firm, case, seen, command, &[], None).await
     }
 
-    /// Does something to a case that was loaded; `files` come with a message, `item` is the entry of
-    /// the register that this settles.
+    /// Does something to a case that was loaded; `files` come with a message, `arrival` is the mail
+    /// that it came in.
     ///
     /// # Errors
     /// As [`Engine::act`].
@@ -71,7 +82,7 @@ impl Engine {
         seen: Option<u64>,
         command: Command<String>,
         files: &[NewFile],
-        item: Option<(IntakeOutcome, Option<Sealed>)>,
+        arrival: Option<Arrival>,
     ) -> Result<Acted, EngineError> {
         let now = self.clock.now();
         let at_ms = now.as_millisecond();
@@ -84,6 +95,8 @@ impl Engine {
         let mut sealer = Sealer::known(self, case.lot, &case.complaint.person, at_ms).await?;
         let mut command: Command = command.try_map(&mut |text: String| sealer.text(text.trim()))?;
         if let Command::RecordMessage { files: refs, original, .. } = &mut command {
+            // A place in the vault that a caller names could be another customer's: only bytes are taken.
+            refs.clear();
             for file in files {
                 refs.push(FileRef {
                     sealed: sealer.seal(&file.packed())?,
@@ -91,9 +104,7 @@ impl Engine {
                     media_type: file.media_type.clone(),
                 });
             }
-            if let Some((_, Some(bytes))) = &item {
-                *original = Some(bytes.clone());
-            }
+            *original = arrival.as_ref().and_then(|arrival| arrival.original.clone());
         }
         let context = Context { law: &self.law, firm, now, actor };
         let events = decide(context, &case.complaint, command)?;
@@ -121,7 +132,12 @@ impl Engine {
             case_view: Some(case_row(case.lot, &case.stream, &complaint)),
             outbox,
             barred,
-            intake_outcomes: item.into_iter().map(|(outcome, _)| outcome).collect(),
+            threads: arrival
+                .iter()
+                .flat_map(|arrival| &arrival.thread)
+                .map(|id| (thread_key(id), case.stream.clone()))
+                .collect(),
+            intake_outcomes: arrival.into_iter().filter_map(|arrival| arrival.outcome).collect(),
             ..Append::default()
         };
         self.store.append(append).await?;

@@ -4,7 +4,7 @@ use super::letters::{LetterFacts, compose};
 use super::sealing::Sealer;
 use super::{Engine, EngineError, case_row};
 use jiff::Timestamp;
-use recourse_kernel::access::{Actor, Permission};
+use recourse_kernel::access::Actor;
 use recourse_kernel::complaint::{
     Command, Complaint, Context, Event, FileRef, Receive, Recorded, Sealed, decide, fold, receive,
 };
@@ -200,7 +200,9 @@ impl Engine {
             Some(numbered) => numbered.lot,
             None => {
                 let own = new_id(self.clock.now().as_millisecond())?;
-                self.lot_for(&new.firm, customer_key(&new.identity, &own).as_bytes()).await?
+                // A request sent again must come to the lot that remembers it.
+                let own = new.idempotency.as_ref().unwrap_or(&own);
+                self.lot_for(&new.firm, customer_key(&new.identity, own).as_bytes()).await?
             }
         };
         self.receive_in(lot, actor, new).await
@@ -216,13 +218,6 @@ impl Engine {
         actor: &Actor,
         new: NewComplaint,
     ) -> Result<Received, EngineError> {
-        let permission = match actor {
-            Actor::Staff(staff) if staff.may.contains(&Permission::CaseReceive) => {
-                Permission::CaseReceive
-            }
-            _ => Permission::ApiIntake,
-        };
-        self.may(actor, permission, &new.firm)?;
         let firm = self.firm(&new.firm)?.clone();
         let now = self.clock.now();
         let at_ms = now.as_millisecond();
@@ -439,7 +434,7 @@ impl Engine {
     /// Says what became of a numbered item that began no case.
     ///
     /// # Errors
-    /// When the record fails.
+    /// [`EngineError::ItemSettled`] when somebody else said so first, or a failure of the record.
     pub async fn settle_item(
         &self,
         lot: i64,
@@ -476,6 +471,10 @@ fn request_digest(new: &NewComplaint) -> recourse_store::Hash {
         new.text,
         new.identity,
         new.product,
+        new.language,
+        new.customer,
+        new.items,
+        new.level,
         new.files.iter().map(|file| hex::encode(digest(&file.bytes))).collect::<Vec<_>>(),
     ]);
     digest(parts.to_string().as_bytes())

@@ -8,7 +8,7 @@ mod read;
 mod sealing;
 mod view;
 
-pub use act::{Acted, Changed, document};
+pub use act::{Acted, Arrival, Changed, document};
 pub use intake::{Identity, NewComplaint, NewFile, Numbered, Received, reference, thread_key};
 pub use letters::{AnsweredPoint, LetterFacts, compose, draft_answer};
 pub use read::{Case, Opener, Reading, recorded};
@@ -58,6 +58,9 @@ pub enum EngineError {
     /// The same key was used for another request.
     #[error("the idempotency key was used for another request")]
     KeyReused,
+    /// Somebody else settled the item of the register first.
+    #[error("item {0} of the register is settled already")]
+    ItemSettled(i64),
     /// There is no such firm.
     #[error("there is no firm `{0}`; `recourse law list` shows the firms")]
     NoFirm(String),
@@ -79,6 +82,7 @@ impl From<AppendError> for EngineError {
                 EngineError::Changed { expected, actual }
             }
             AppendError::KeyReused(_) => EngineError::KeyReused,
+            AppendError::ItemSettled { number, .. } => EngineError::ItemSettled(number),
             other => EngineError::Append(other),
         }
     }

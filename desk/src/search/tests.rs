@@ -367,7 +367,7 @@ async fn an_unfinished_other_or_damaged_index_is_built_again() {
     assert!(search.needs_rebuild() && search.documents() == 0, "the rebuild never finished");
     drop(search);
 
-    for damaged in ["version.txt", "meta.json"] {
+    for damaged in ["version.txt", "meta.json", "store"] {
         let search = Search::open(&place.0).unwrap();
         assert!(search.needs_rebuild());
         search.put(document("a", "first")).await.unwrap();
@@ -377,10 +377,63 @@ async fn an_unfinished_other_or_damaged_index_is_built_again() {
         let search = Search::open(&place.0).unwrap();
         assert!(!search.needs_rebuild() && search.documents() == 1);
         drop(search);
-        fs::write(place.0.join(damaged), "0").unwrap();
+        let mut hit = 0;
+        for file in fs::read_dir(&place.0).unwrap().flatten() {
+            if file.file_name().to_string_lossy().ends_with(damaged) {
+                fs::write(file.path(), "0").unwrap();
+                hit += 1;
+            }
+        }
+        assert!(hit > 0, "{damaged}");
     }
     let search = Search::open(&place.0).unwrap();
     assert!(search.needs_rebuild() && search.documents() == 0);
+}
+
+#[tokio::test]
+async fn changes_that_cannot_be_written_are_reported_and_ask_for_a_rebuild() {
+    let place = Place::new("lost");
+    let search = Search::open(&place.0).unwrap();
+    search.put(document("a", "first")).await.unwrap();
+    search.rebuilt().await.unwrap();
+    fs::remove_dir_all(&place.0).unwrap();
+    let ticket = search.put(document("b", "second")).await.unwrap();
+    search.put(document("c", "third")).await.unwrap();
+    assert!(matches!(search.flush().await, Err(SearchError::Lost)));
+    assert!(matches!(search.settled(ticket).await, Err(SearchError::Lost)));
+    assert!(search.needs_rebuild());
+    // A later flush has nothing of its own to lose; the index is incomplete all the same.
+    search.flush().await.unwrap();
+    assert!(matches!(search.rebuilt().await, Err(SearchError::Lost)));
+    assert!(search.needs_rebuild());
+    assert_eq!(streams(&search, "first"), ["a"], "what was there is still found");
+}
+
+#[tokio::test]
+async fn an_index_in_use_is_left_alone() {
+    let place = Place::new("in-use");
+    let search = Search::open(&place.0).unwrap();
+    search.put(document("a", "first")).await.unwrap();
+    search.rebuilt().await.unwrap();
+    assert!(matches!(
+        Search::open(&place.0),
+        Err(SearchError::Index(TantivyError::LockFailure(..)))
+    ));
+    drop(search);
+    assert_eq!(streams(&Search::open(&place.0).unwrap(), "first"), ["a"]);
+}
+
+#[tokio::test]
+async fn a_directory_of_other_things_is_not_thrown_away() {
+    let place = Place::new("other");
+    for other in ["recourse.db", "keys/master.key"] {
+        let path = place.0.join(other);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, "precious").unwrap();
+        assert!(matches!(Search::open(&place.0), Err(SearchError::NotOurs(_))));
+        assert_eq!(fs::read(&path).unwrap(), b"precious");
+        fs::remove_file(&path).unwrap();
+    }
 }
 
 #[tokio::test]

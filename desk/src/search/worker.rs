@@ -122,6 +122,7 @@ impl Worker {
             Change::Clear { ticket } => {
                 self.count(ticket);
                 self.shared.mark_incomplete();
+                self.shared.lost.store(false, Ordering::Release);
                 let done = self.writer().and_then(|writer| Ok(writer.delete_all_documents()?));
                 self.recent.clear();
                 self.keep_going(done.map(drop));
@@ -220,6 +221,7 @@ impl Worker {
         tracing::error!(%error, "the search index could not be written and has to be built again");
         self.writer = None;
         self.recent.clear();
+        self.shared.lost.store(true, Ordering::Release);
         self.shared.mark_incomplete();
         let lost = self.last_ticket;
         self.report.send_modify(|progress| progress.lost = lost);

@@ -5,7 +5,7 @@ use super::error::{PageError, refusal_text};
 use super::page::{Frame, Visitor};
 use super::time::{self, Due};
 use super::why::{WhyStep, steps};
-use crate::engine::{Opener, Reading};
+use crate::engine::Reading;
 use crate::texts::Language;
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -13,11 +13,14 @@ use axum::http::header;
 use axum::response::{Html, IntoResponse, Response};
 use jiff::civil::Date;
 use recourse_kernel::complaint::{
-    ClockState, Complaint, Context, Event, GateState, Outcome, Phase, Recorded, RefusalKey, Sealed,
-    decide, gates,
+    ClockState, Complaint, Context, Event, GateState, Outcome, Phase, RefusalKey, Sealed, decide,
+    gates,
 };
-use recourse_kernel::firm::Firm;
 use serde::Deserialize;
+
+mod timeline;
+
+use timeline::{Entry, FileLine, Shown, entries, size};
 
 /// A clock on the page.
 pub struct ClockView {
@@ -34,27 +37,6 @@ pub struct GateRow {
     icon: &'static str,
     title: String,
     missing: Vec<String>,
-}
-
-/// Something that happened.
-pub struct Entry {
-    new_day: Option<String>,
-    time: String,
-    stamp: String,
-    class: &'static str,
-    icon: &'static str,
-    who: String,
-    what: String,
-    details: Vec<(String, String)>,
-    bodies: Vec<String>,
-    files: Vec<FileLine>,
-}
-
-/// A file to fetch.
-pub struct FileLine {
-    item: String,
-    name: String,
-    size: String,
 }
 
 /// A point of complaint.
@@ -159,7 +141,7 @@ pub async fn page(
         due,
         whose,
         ours,
-        notice: (!done.done.is_empty()).then(|| l.word("done", &done.done)),
+        notice: super::actions::known(&done.done).then(|| l.word("done", &done.done)),
         customer: customer(l, &reading),
         facts: facts(&shown, complaint),
         links: complaint
@@ -196,7 +178,7 @@ pub async fn page(
                 owner: l.word("owner", running.clock.owner.word()),
             })
             .collect(),
-        gates: gates(firm, complaint)
+        gates: gates(context, complaint)
             .into_iter()
             .map(|gate| {
                 let (state, icon) = match gate.state {
@@ -236,35 +218,6 @@ fn clock_title(l: Language, web: &Web, clock: &str, body: Option<&str>, today: D
             let versions = rule.versions.versions();
             let version = rule.versions.on(today).ok().or(versions.last());
             format!("{title}: {}", version.map(|v| v.value.name.clone()).unwrap_or_default())
-        }
-    }
-}
-
-/// What is needed to say something about a case.
-struct Shown<'a> {
-    l: Language,
-    firm: &'a Firm,
-    texts: &'a Opener,
-}
-
-impl Shown<'_> {
-    fn text(&self, sealed: &Sealed) -> String {
-        match self.texts.text(sealed) {
-            Some(text) => text,
-            None if self.texts.erased(sealed) => self.l.say("text-erased"),
-            None => self.l.say("text-damaged"),
-        }
-    }
-
-    fn maybe(&self, sealed: Option<&Sealed>) -> String {
-        sealed.map_or_else(String::new, |sealed| self.text(sealed))
-    }
-
-    fn person(&self, id: &str) -> String {
-        match id {
-            "customer" => self.l.say("actor-customer"),
-            "system" => self.l.say("actor-system"),
-            id => self.firm.name_of(id).to_owned(),
         }
     }
 }
@@ -355,219 +308,6 @@ fn points(shown: &Shown<'_>, complaint: &Complaint) -> Vec<PointView> {
             }
         })
         .collect()
-}
-
-/// What happened, the latest first, by days in the firm's zone.
-fn entries(shown: &Shown<'_>, record: &[Recorded]) -> Vec<Entry> {
-    let mut day = None;
-    record
-        .iter()
-        .rev()
-        .map(|recorded| {
-            let at = recorded.at.to_zoned(shown.firm.zone.clone());
-            let new_day = (day != Some(at.date())).then(|| shown.l.long_date(at.date()));
-            day = Some(at.date());
-            let mut entry = entry(shown, recorded);
-            entry.new_day = new_day;
-            entry.time = format!("{:02}:{:02}", at.hour(), at.minute());
-            entry.stamp = at.strftime("%Y-%m-%dT%H:%M").to_string();
-            entry
-        })
-        .collect()
-}
-
-fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
-    let l = shown.l;
-    let mut entry = Entry {
-        new_day: None,
-        time: String::new(),
-        stamp: String::new(),
-        class: "",
-        icon: "",
-        who: shown.person(&recorded.actor),
-        what: l.word("event", recorded.event.name()),
-        details: Vec::new(),
-        bodies: Vec::new(),
-        files: Vec::new(),
-    };
-    let letter = |entry: &mut Entry, text: Option<&Sealed>| {
-        entry.class = "entry--letter";
-        entry.icon = "letter";
-        entry.bodies.extend(text.map(|text| shown.text(text)));
-    };
-    let mut detail = |key: &str, value: String| entry.details.push((l.say(key), value));
-    match &recorded.event {
-        Event::Received { receive, .. } => {
-            detail("field-channel", l.word("channel", receive.channel.word()));
-            entry.class = "entry--letter";
-            entry.icon = "letter";
-            entry.bodies.push(shown.text(&receive.text));
-        }
-        Event::Classified { complaint, product, customer, reason, dropped, clocks } => {
-            detail("field-complaint", l.say(if *complaint { "yes" } else { "no" }));
-            detail(
-                "field-product",
-                product.map_or_else(|| l.say("product-unknown"), |p| l.word("product", p.word())),
-            );
-            detail("field-customer", l.word("customer", customer.word()));
-            for clock in clocks {
-                detail("clock-started", l.word("clock", clock.clock.word()));
-            }
-            for clock in dropped {
-                detail("clock-dropped", l.word("clock", clock.word()));
-            }
-            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
-        }
-        Event::Acknowledged { channel, letter: text, .. } => {
-            detail("field-channel", l.word("channel", channel.word()));
-            letter(&mut entry, text.as_ref());
-        }
-        Event::Identified { items, .. } => detail("field-items", items_text(l, items)),
-        Event::Provided { item, content } => {
-            detail("field-items", l.word("item", item.word()));
-            entry.bodies.extend(content.as_ref().map(|text| shown.text(text)));
-        }
-        Event::Waived { item, reason } => {
-            detail("field-items", l.word("item", item.word()));
-            entry.bodies.push(shown.text(reason));
-        }
-        Event::InformationRequested { addressee, question, items, due, .. } => {
-            detail("field-addressee", l.word("addressee", addressee.word()));
-            detail("field-due", l.long_date(*due));
-            if !items.is_empty() {
-                detail("field-items", items_text(l, items));
-            }
-            entry.bodies.push(shown.text(question));
-        }
-        Event::Reminded { request } | Event::RequestDropped { request, .. } => {
-            detail("field-request", request.to_string());
-            if let Event::RequestDropped { reason, .. } = &recorded.event {
-                entry.bodies.push(shown.text(reason));
-            }
-        }
-        Event::ReplyRecorded { request, content } => {
-            detail("field-request", request.to_string());
-            entry.bodies.push(shown.text(content));
-        }
-        Event::Assigned { handler, reason, .. } => {
-            detail("field-handler", shown.person(handler));
-            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
-        }
-        Event::ConflictDeclared { conflict, limited_by, .. } => {
-            let conflict =
-                conflict.map_or_else(|| l.say("conflict-none"), |c| l.word("conflict", c.word()));
-            detail("field-conflict", conflict);
-            entry.bodies.extend(limited_by.as_ref().map(|text| shown.text(text)));
-        }
-        Event::HandlerReleased { handler } => detail("field-handler", shown.person(handler)),
-        Event::Barred { person, conflict } => {
-            detail("field-person", shown.person(person));
-            detail("field-conflict", l.word("conflict", conflict.word()));
-        }
-        Event::DossierOpened { handler, introduced_by, .. } => {
-            detail("field-handler", shown.person(handler));
-            detail("field-channel", l.word("channel", introduced_by.word()));
-        }
-        Event::MessageRecorded { channel, text, files, .. } => {
-            detail("field-channel", l.word("channel", channel.word()));
-            letter(&mut entry, Some(text));
-            entry.files.extend(files.iter().map(|file| FileLine {
-                item: file.sealed.item.clone(),
-                name: file.media_type.clone(),
-                size: size(file.bytes),
-            }));
-        }
-        Event::Noted { text } => {
-            entry.icon = "note";
-            entry.bodies.push(shown.text(text));
-        }
-        Event::PointAdded { point, statement } => {
-            detail("field-point", point.to_string());
-            entry.bodies.push(shown.text(statement));
-        }
-        Event::PointRemoved { point } => detail("field-point", point.to_string()),
-        Event::Decided { point, outcome, finding, evidence, reason, redress } => {
-            detail("field-point", point.to_string());
-            detail("field-outcome", l.word("outcome", outcome.word()));
-            if let Some(amount) = redress.as_ref().and_then(|redress| redress.amount) {
-                detail("field-amount", amount.to_string());
-            }
-            entry.class = "entry--decision";
-            entry.icon = "decision";
-            entry.bodies.push(shown.text(finding));
-            entry
-                .bodies
-                .extend([evidence, reason].into_iter().flatten().map(|text| shown.text(text)));
-        }
-        Event::DelayTold { reason, expected, channel } => {
-            detail("field-expected", expected.due.map_or_else(String::new, |day| l.long_date(day)));
-            detail("field-channel", l.word("channel", channel.word()));
-            letter(&mut entry, Some(reason));
-        }
-        Event::Answered { channel, letter: text, outcome, bodies, .. } => {
-            detail("field-outcome", l.word("outcome", outcome.word()));
-            detail("field-channel", l.word("channel", channel.word()));
-            for body in bodies {
-                detail("field-body", body.name.clone());
-            }
-            letter(&mut entry, Some(text));
-        }
-        Event::WrittenCopySent { letter: text } => letter(&mut entry, Some(text)),
-        Event::Escalated { to, asked_by, reason, in_writing, .. } => {
-            let level =
-                shown.firm.procedure.level(to).map_or(to.as_str(), |level| level.name.as_str());
-            detail("field-level", level.to_owned());
-            detail("field-asked-by", l.word("asked-by", asked_by.word()));
-            entry.bodies.push(shown.text(reason));
-            entry.bodies.extend(in_writing.as_ref().map(|text| shown.text(text)));
-        }
-        Event::Offered { by, terms } => {
-            detail("field-party", l.word("party", by.word()));
-            entry.bodies.push(shown.text(terms));
-        }
-        Event::Settled { terms, .. } => entry.bodies.push(shown.text(terms)),
-        Event::MediationFailed { reason, .. } | Event::Reopened { reason, .. } => {
-            entry.bodies.push(shown.text(reason));
-        }
-        Event::ReferredOutside { body, .. } => detail("field-body", body.clone()),
-        Event::BodyOutcomeRecorded { body, outcome, text } => {
-            detail("field-body", body.clone());
-            detail("field-outcome", l.word("outcome", outcome.word()));
-            entry.bodies.push(shown.text(text));
-        }
-        Event::Withdrawn { reason } => {
-            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)))
-        }
-        Event::Linked { reference, link, .. } => {
-            detail(&format!("link-{}", link.word()), reference.clone())
-        }
-        Event::Merged { reference, reason, .. } => {
-            detail("field-reference", reference.clone());
-            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
-        }
-        Event::MissExplained { clock, cause } => {
-            detail("field-clock", l.word("clock", clock.word()));
-            entry.bodies.push(shown.text(cause));
-        }
-        Event::GuidanceOffered { channel } => {
-            detail("field-channel", l.word("channel", channel.word()))
-        }
-        Event::Closed { reason } => detail("field-closed", l.word("close-reason", reason.word())),
-        Event::WrittenCopyRequested => {}
-    }
-    entry
-}
-
-fn items_text(l: Language, items: &[recourse_kernel::firm::Item]) -> String {
-    items.iter().map(|item| l.word("item", item.word())).collect::<Vec<_>>().join(", ")
-}
-
-fn size(bytes: u64) -> String {
-    match bytes {
-        0..1_024 => format!("{bytes} B"),
-        1_024..1_048_576 => format!("{} kB", bytes / 1_024),
-        _ => format!("{} MB", bytes / 1_048_576),
-    }
 }
 
 type Actions = (Vec<ActionView>, Vec<ActionView>, Vec<ActionView>);

@@ -256,8 +256,12 @@ pub async fn resolve(
                 .into_response());
         }
         let reason = format!("{}: {}", visitor.person, form.reason.trim());
-        web.engine.settle_item(lot, number, IntakeStatus::Dismissed, Some(reason), None).await?;
-        return Ok(Redirect::to("/quarantine").into_response());
+        let dismissed = IntakeStatus::Dismissed;
+        return match web.engine.settle_item(lot, number, dismissed, Some(reason), None).await {
+            Ok(()) => Ok(Redirect::to("/quarantine").into_response()),
+            Err(EngineError::ItemSettled(_)) => settled(&web, &visitor, lot, number).await,
+            Err(other) => Err(other.into()),
+        };
     }
     if form.text.trim().is_empty() {
         return Ok(show(&web, &visitor, lot, &row, Some(l.say("quarantine-text")))
@@ -304,6 +308,19 @@ pub async fn resolve(
             let text = refusal_text(l, &refusal);
             Ok(show(&web, &visitor, lot, &row, Some(text)).await?.into_response())
         }
+        Err(EngineError::ItemSettled(_)) => settled(&web, &visitor, lot, number).await,
         Err(other) => Err(other.into()),
     }
+}
+
+/// The item as somebody else settled it a moment before.
+async fn settled(
+    web: &Web,
+    visitor: &Visitor,
+    lot: i64,
+    number: i64,
+) -> Result<Response, PageError> {
+    let row = load(web, visitor, lot, number).await?;
+    let said = visitor.l.say("quarantine-resolved");
+    Ok(show(web, visitor, lot, &row, Some(said)).await?.into_response())
 }

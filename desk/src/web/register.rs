@@ -143,6 +143,7 @@ pub async fn submit(
             .into_response());
     };
     let mut items = Vec::new();
+    let own = crate::texts::Texts::get().language(&entry.language);
     let mut text = entry.text.trim().to_owned();
     for (item, value, key) in [
         (Item::AccountNumber, &entry.account, "field-account"),
@@ -150,7 +151,7 @@ pub async fn submit(
     ] {
         if !value.trim().is_empty() {
             items.push(item);
-            text.push_str(&format!("\n\n{}: {}", l.say(key), value.trim()));
+            text.push_str(&format!("\n\n{}: {}", own.say(key), value.trim()));
         }
     }
     let new = NewComplaint {

@@ -3,14 +3,19 @@
 //! Guards stand in the documented order: permission, the complaint's phase, what the command needs,
 //! what the law and the procedure ask. After the guards a command succeeds.
 
+use super::clocks::{clocks_again, keep_named_bodies, new_date};
 use super::commands::{Command, Receive};
-use super::events::{Event, NamedBody};
-use super::gates::{self, BEFORE_ANSWER, BEFORE_DECISION};
+use super::events::Event;
+use super::gates::{self, BEFORE_DECISION};
 use super::refusal::{Refusal, RefusalKey};
-use super::state::{ClockState, CloseReason, Complaint, Outcome, Phase, Redress, Request};
+use super::state::{CloseReason, Complaint, Outcome, Phase};
+use super::steps::{
+    answer, assign, bodies_to_name, classify, dossier_is_open, find_point, in_mediation,
+    may_escalate, my_case, open_dossier, open_request, passes_over, redress_fits,
+};
 use crate::access::{Actor, Denied, Object, Permission, may};
-use crate::firm::{DossierOpens, Firm, Gate, LevelKind, SkipReason};
-use crate::law::{Clock, ClockKind, DueError, Facts, Law, MetBy, Start, StartEvent};
+use crate::firm::{Firm, Gate, LevelKind};
+use crate::law::{Facts, Law, Start, StartEvent};
 use crate::terms::{Channel, CustomerKind, Product};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -39,11 +44,11 @@ impl Context<'_> {
         self.day(self.now)
     }
 
-    fn facts(&self, product: Option<Product>, customer: CustomerKind) -> Facts<'_> {
+    pub(super) fn facts(&self, product: Option<Product>, customer: CustomerKind) -> Facts<'_> {
         Facts { firm: self.firm, product, customer }
     }
 
-    fn plan_by(&self, due: Date) -> Result<Date, Refusal> {
+    pub(super) fn plan_by(&self, due: Date) -> Result<Date, Refusal> {
         self.law
             .calendar("@work", self.firm.country)
             .and_then(|calendar| calendar.last_open_on_or_before(due).ok())
@@ -90,6 +95,14 @@ fn needed(actor: &Actor, complaint: &Complaint, command: &Command) -> Permission
 /// does not serve.
 pub fn receive(context: Context<'_>, receive: Receive) -> Result<Vec<Event>, Refusal> {
     let firm = context.firm;
+    let desk = Object { firm: &receive.firm, barred: &[] };
+    may(context.actor, Permission::CaseReceive, desk)
+        .or_else(|_| may(context.actor, Permission::ApiIntake, desk))
+        .or_else(|_| may(context.actor, Permission::IntakeResolve, desk))
+        .map_err(|denied| match denied {
+            Denied::OtherFirm | Denied::Barred => Refusal::new(RefusalKey::ComplaintUnknown),
+            Denied::NotPermitted => Refusal::new(RefusalKey::NotPermitted),
+        })?;
     if receive.received_at > context.now {
         return Err(RefusalKey::ReceivedInTheFuture.into());
     }
@@ -336,7 +349,12 @@ pub fn decide(
             let facts = context.facts(complaint.product, complaint.customer);
             let start = Start { event: StartEvent::ComplaintReopened, on: today };
             let clocks = clocks_again(context, facts, start);
-            Ok(vec![Event::Reopened { reason, clocks }])
+            // A mediator decides nothing: after mediation the highest deciding level takes it up.
+            let levels = &firm.procedure.levels;
+            let rank = firm.procedure.rank(&complaint.level).unwrap_or_default();
+            let level = levels.iter().take(rank + 1).rev().find(|l| l.kind != LevelKind::Mediation);
+            let level = level.map_or_else(|| complaint.level.clone(), |level| level.id.clone());
+            Ok(vec![Event::Reopened { reason, level, clocks }])
         }
         Command::Link { other, reference, kind } => {
             if reference == complaint.reference {
@@ -433,392 +451,4 @@ fn phase_allows(complaint: &Complaint, command: &Command) -> Result<(), Refusal>
         },
         Phase::Intake | Phase::Open => Ok(()),
     }
-}
-
-/// Leaves out the clocks of outside bodies to which this firm's customers are not referred.
-fn keep_named_bodies(
-    context: Context<'_>,
-    product: Option<Product>,
-    customer: CustomerKind,
-    clocks: &mut Vec<Clock>,
-) {
-    clocks.retain(|clock| {
-        clock.body.as_ref().is_none_or(|body| {
-            context.firm.referrals_for(product, customer).any(|referral| referral.body == *body)
-        })
-    });
-}
-
-fn classify(
-    context: Context<'_>,
-    complaint: &Complaint,
-    is_one: bool,
-    product: Option<Product>,
-    customer: CustomerKind,
-    reason: Option<super::Sealed>,
-) -> Result<Vec<Event>, Refusal> {
-    if customer == CustomerKind::NotCustomer && !context.firm.procedure.non_customers {
-        return Err(RefusalKey::NonCustomersNotServed.into());
-    }
-    let mut clocks = Vec::new();
-    let mut dropped = Vec::new();
-    if is_one {
-        let should = clocks_as_classified(context, complaint, product, customer);
-        let same = |a: &Clock, b: &Clock| {
-            (a.clock, &a.body, a.started_by, a.due) == (b.clock, &b.body, b.started_by, b.due)
-                && a.rule().map(|u| &u.rule) == b.rule().map(|u| &u.rule)
-        };
-        let standing = || complaint.clocks.iter().filter(|r| r.dropped_on.is_none());
-        for old in standing().filter(|r| r.clock.follows_from_classification()) {
-            let kept = should.iter().any(|clock| same(clock, &old.clock));
-            if !kept && !dropped.contains(&old.clock.clock) {
-                dropped.push(old.clock.clock);
-            }
-        }
-        // A kind is dropped as a whole, so what stays of it starts again.
-        let today = context.today();
-        clocks = should;
-        clocks.retain(|clock| {
-            standing().find(|r| same(clock, &r.clock)).is_none_or(|r| {
-                dropped.contains(&clock.clock) && r.state(today) == ClockState::Running
-            })
-        });
-    }
-    let mut events =
-        vec![Event::Classified { complaint: is_one, product, customer, reason, clocks, dropped }];
-    if !is_one && complaint.phase != Phase::Closed {
-        events.push(Event::Closed { reason: CloseReason::NotAComplaint });
-    }
-    // Whoever handles the case may not be of the unit that owns what turns out to be its product.
-    if let Some(handler) = &complaint.handler {
-        let mut after = complaint.clone();
-        after.product = product;
-        if context.firm.procedure.gates.contains(&Gate::Independence)
-            && gates::independence(context.firm, &after, handler).is_some()
-        {
-            events.push(Event::HandlerReleased { handler: handler.clone() });
-        }
-    }
-    Ok(events)
-}
-
-/// The clocks that a complaint so classified should have, as if everything had been known when they
-/// started: at receipt, or when it was last taken up again.
-fn clocks_as_classified(
-    context: Context<'_>,
-    complaint: &Complaint,
-    product: Option<Product>,
-    customer: CustomerKind,
-) -> Vec<Clock> {
-    let facts = context.facts(product, customer);
-    let receipt = |event| Start { event, on: complaint.received_on };
-    let mut clocks = context.law.clocks(facts, receipt(StartEvent::CustomerFirstComplained));
-    let taken_up = complaint.clocks.iter().rev().map(|running| &running.clock).find(|clock| {
-        matches!(clock.started_by, StartEvent::ComplaintReopened | StartEvent::ComplaintEscalated)
-    });
-    match taken_up {
-        Some(clock) if complaint.round > 1 => {
-            let start = Start { event: clock.started_by, on: clock.starts_on };
-            clocks.extend(context.law.clocks(facts, start));
-            clocks.extend(clocks_again(context, facts, start));
-        }
-        _ if complaint.round > 1 => {}
-        _ => clocks.extend(context.law.clocks(facts, receipt(StartEvent::ComplaintReceived))),
-    }
-    keep_named_bodies(context, product, customer, &mut clocks);
-    clocks
-}
-
-/// The clocks of a complaint taken up again: it is answered as one received that day. A peer's users
-/// found that a reopened case without a clock is forgotten.
-fn clocks_again(context: Context<'_>, facts: Facts<'_>, start: Start) -> Vec<Clock> {
-    let receipt = Start { event: StartEvent::ComplaintReceived, on: start.on };
-    let mut clocks = context.law.clocks(facts, receipt);
-    clocks.retain(|clock| {
-        matches!(
-            clock.clock,
-            ClockKind::Answer
-                | ClockKind::DelayNotice
-                | ClockKind::OuterLimit
-                | ClockKind::Expected
-        )
-    });
-    for clock in &mut clocks {
-        clock.started_by = start.event;
-    }
-    clocks
-}
-
-fn assign(
-    firm: &Firm,
-    complaint: &Complaint,
-    handler: String,
-    reason: Option<super::Sealed>,
-) -> Result<Vec<Event>, Refusal> {
-    let person = firm
-        .person(&handler)
-        .ok_or_else(|| Refusal::new(RefusalKey::PersonUnknown).who(&handler))?;
-    let name = || person.name.clone();
-    if complaint.handler.as_ref() == Some(&handler) {
-        return Err(Refusal::new(RefusalKey::AlreadyTheHandler).who(name()));
-    }
-    if complaint.barred.contains(&handler) {
-        return Err(Refusal::new(RefusalKey::HandlerIsBarred).who(name()));
-    }
-    if firm.procedure.gates.contains(&Gate::Independence) {
-        if let Some(refusal) = gates::independence(firm, complaint, &handler) {
-            return Err(refusal.at(Gate::Independence));
-        }
-    }
-    if complaint.earlier_deciders.contains(&handler) {
-        return Err(Refusal::new(RefusalKey::HandlerDecidedBefore).who(name()));
-    }
-    let person_rank = person.level.as_deref().and_then(|level| firm.procedure.rank(level));
-    if person_rank < firm.procedure.rank(&complaint.level) {
-        return Err(Refusal::new(RefusalKey::HandlerNotAtThisLevel).who(name()));
-    }
-    if complaint.handler.is_some() && reason.is_none() {
-        return Err(RefusalKey::HandOverLacksReason.into());
-    }
-    // The customer knows the last handler, also when a conflict or a higher level took the case away.
-    let before = complaint.handler.clone().or_else(|| complaint.contact.clone());
-    let before = before.filter(|known| *known != handler);
-    let mut events = vec![Event::Assigned {
-        handler: handler.clone(),
-        unit: person.unit.clone(),
-        before,
-        reason,
-    }];
-    // Where dossiers open at receipt, the first handler opens it by taking the case.
-    if firm.procedure.dossier == DossierOpens::OnReceipt && !complaint.dossier_open {
-        let introduced_by = complaint.channel;
-        events.push(Event::DossierOpened { handler, introduced_by, expected: None });
-    }
-    Ok(events)
-}
-
-fn open_dossier(
-    context: Context<'_>,
-    complaint: &Complaint,
-    introduced_by: Channel,
-) -> Result<Vec<Event>, Refusal> {
-    let firm = context.firm;
-    if complaint.dossier_open {
-        return Err(RefusalKey::DossierAlreadyOpen.into());
-    }
-    let handler = complaint.handler.clone().ok_or(RefusalKey::NoHandler)?;
-    if firm.procedure.dossier == DossierOpens::WhenComplete {
-        gates::pass(firm, complaint, &[Gate::Identity, Gate::Information])?;
-    }
-    let today = context.today();
-    let expected = match firm.procedure.expected_duration {
-        None => None,
-        Some(period) => {
-            let due = expected_day(context, period, today)?;
-            Some(Clock::promised(
-                ClockKind::Expected,
-                MetBy::Answered,
-                StartEvent::DossierOpened,
-                today,
-                due,
-                context.plan_by(due)?,
-            ))
-        }
-    };
-    Ok(vec![Event::DossierOpened { handler, introduced_by, expected }])
-}
-
-fn expected_day(
-    context: Context<'_>,
-    period: crate::law::Period,
-    start: Date,
-) -> Result<Date, Refusal> {
-    let value = crate::law::DeadlineValue {
-        within: crate::law::Known::Figure(period),
-        calendar: None,
-        last_day: crate::law::LastDay::Stays,
-    };
-    crate::law::due(context.law, context.firm.country, &value, start, &mut crate::explain::Off)
-        .map(|day| day.due)
-        .map_err(|error: DueError| {
-            Refusal::new(RefusalKey::OutsideTheCalendars).who(error.to_string())
-        })
-}
-
-/// The day newly promised, unless it is no later day or passes the outer limit of the law.
-fn new_date(context: Context<'_>, complaint: &Complaint, expected: Date) -> Result<Clock, Refusal> {
-    let today = context.today();
-    if expected <= today {
-        return Err(Refusal::new(RefusalKey::NewDateNotLater).day(today));
-    }
-    if let Some(limit) = complaint.clock(ClockKind::OuterLimit) {
-        if limit.clock.due.is_some_and(|due| expected > due) {
-            let refusal = Refusal::new(RefusalKey::NewDateAfterOuterLimit).clock(&limit.clock);
-            return Err(match limit.clock.due {
-                Some(due) => refusal.day(due),
-                None => refusal,
-            });
-        }
-    }
-    Ok(Clock::promised(
-        ClockKind::Expected,
-        MetBy::Answered,
-        StartEvent::DelayTold,
-        today,
-        expected,
-        context.plan_by(expected)?,
-    ))
-}
-
-fn answer(
-    context: Context<'_>,
-    complaint: &Complaint,
-    channel: Channel,
-    letter: super::Sealed,
-) -> Result<Vec<Event>, Refusal> {
-    let firm = context.firm;
-    my_case(firm, complaint, context.actor)?;
-    dossier_is_open(complaint)?;
-    gates::pass(firm, complaint, &BEFORE_DECISION)?;
-    gates::pass(firm, complaint, &BEFORE_ANSWER)?;
-    let outcome = gates::whole(complaint).ok_or(RefusalKey::NoPoints)?;
-    let bodies = match outcome {
-        Outcome::Upheld => Vec::new(),
-        Outcome::Partly | Outcome::Rejected => bodies_to_name(context, complaint),
-    };
-    if outcome != Outcome::Upheld
-        && bodies.is_empty()
-        && firm.procedure.gates.contains(&Gate::Referral)
-    {
-        return Err(Refusal::new(RefusalKey::NoBodyToName).at(Gate::Referral).day(context.today()));
-    }
-    let facts = context.facts(complaint.product, complaint.customer);
-    let start = Start { event: StartEvent::ComplaintAnswered, on: context.today() };
-    let mut clocks = context.law.clocks(facts, start);
-    clocks.retain(|clock| {
-        clock.body.as_ref().is_none_or(|body| bodies.iter().any(|named| named.body == *body))
-    });
-    Ok(vec![Event::Answered { channel, letter, outcome, bodies, clocks }])
-}
-
-/// The firm's outside bodies as they exist today. A body that has ended is not named.
-fn bodies_to_name(context: Context<'_>, complaint: &Complaint) -> Vec<NamedBody> {
-    let today = context.today();
-    context
-        .firm
-        .referrals_for(complaint.product, complaint.customer)
-        .filter_map(|referral| {
-            let version = context.law.body(&referral.body)?.versions.on(today).ok()?;
-            let facts = &version.value;
-            Some(NamedBody {
-                body: referral.body.clone(),
-                name: facts.name.clone(),
-                address: facts.address.clone(),
-                web: facts.web.clone(),
-                free: facts.free,
-                source: version.source.clone(),
-                unverified: version.standing.doubt().map(str::to_owned),
-            })
-        })
-        .collect()
-}
-
-/// Whether a complaint may go up to a level; the kind of that level.
-fn may_escalate(
-    firm: &Firm,
-    complaint: &Complaint,
-    to: &str,
-    in_writing: bool,
-    skipped: Option<SkipReason>,
-) -> Result<LevelKind, Refusal> {
-    let procedure = &firm.procedure;
-    let level =
-        procedure.level(to).ok_or_else(|| Refusal::new(RefusalKey::LevelUnknown).who(to))?;
-    let (from, target) = (procedure.rank(&complaint.level), procedure.rank(to));
-    if target <= from {
-        return Err(Refusal::new(RefusalKey::LevelNotHigher).who(&level.name));
-    }
-    if level.kind == LevelKind::Mediation && complaint.answers.is_empty() {
-        return Err(RefusalKey::MediationBeforeAnswer.into());
-    }
-    passes_over(firm, from.map(|rank| rank.saturating_add(1)), target, skipped)?;
-    if level.writing_required && !in_writing && !written(complaint.channel) {
-        return Err(Refusal::new(RefusalKey::EscalationNotInWriting).who(&level.name));
-    }
-    Ok(level.kind)
-}
-
-/// Levels from `first` up to but not including `target` are passed over for an accepted reason only.
-fn passes_over(
-    firm: &Firm,
-    first: Option<usize>,
-    target: Option<usize>,
-    skipped: Option<SkipReason>,
-) -> Result<(), Refusal> {
-    let procedure = &firm.procedure;
-    // A colleague or superior is help within the front line, not a step a customer has to take.
-    let between = procedure.levels.iter().enumerate().filter(|(rank, level)| {
-        Some(*rank) >= first && Some(*rank) < target && level.kind != LevelKind::Colleague
-    });
-    for (_, passed_over) in between {
-        let accepted = procedure.skip_reasons(&passed_over.id);
-        if !skipped.is_some_and(|reason| accepted.contains(&reason)) {
-            return Err(Refusal::new(RefusalKey::LevelSkippedWithoutReason).who(&passed_over.name));
-        }
-    }
-    Ok(())
-}
-
-/// Whether a complaint that came this way is in writing already.
-fn written(channel: Channel) -> bool {
-    !matches!(channel, Channel::Phone | Channel::Branch)
-}
-
-fn in_mediation(complaint: &Complaint) -> Result<(), Refusal> {
-    if complaint.phase == Phase::Mediation {
-        Ok(())
-    } else {
-        Err(RefusalKey::NotInMediation.into())
-    }
-}
-
-fn dossier_is_open(complaint: &Complaint) -> Result<(), Refusal> {
-    if complaint.dossier_open { Ok(()) } else { Err(RefusalKey::DossierNotOpen.into()) }
-}
-
-fn open_request(complaint: &Complaint, id: u32) -> Result<&Request, Refusal> {
-    complaint
-        .open_requests()
-        .find(|request| request.id == id)
-        .ok_or_else(|| Refusal::new(RefusalKey::RequestNotOpen).who(id.to_string()))
-}
-
-fn find_point(complaint: &Complaint, id: u32) -> Result<&super::state::Point, Refusal> {
-    complaint
-        .points
-        .iter()
-        .find(|point| point.id == id)
-        .ok_or_else(|| Refusal::new(RefusalKey::PointUnknown).who(id.to_string()))
-}
-
-/// The handler's id, when the actor is the handler (or the product itself).
-fn my_case(firm: &Firm, complaint: &Complaint, actor: &Actor) -> Result<String, Refusal> {
-    let handler = complaint.handler.clone().ok_or(RefusalKey::NoHandler)?;
-    match actor {
-        Actor::Staff(staff) if staff.person != handler => {
-            Err(Refusal::new(RefusalKey::HandledBySomebodyElse).who(firm.name_of(&handler)))
-        }
-        _ => Ok(handler),
-    }
-}
-
-fn redress_fits(outcome: Outcome, redress: Option<&Redress>) -> Result<(), Refusal> {
-    let Some(redress) = redress else { return Ok(()) };
-    if outcome == Outcome::Rejected {
-        return Err(RefusalKey::RejectionWithRedress.into());
-    }
-    if redress.amount.is_some_and(|amount| amount.minor < 0) {
-        return Err(RefusalKey::RedressIsNegative.into());
-    }
-    Ok(())
 }

@@ -323,6 +323,8 @@ pub enum Event {
     Reopened {
         /// Why.
         reason: Sealed,
+        /// The level that takes it up.
+        level: String,
         /// New clocks, counted from the day it was taken up.
         clocks: Vec<Clock>,
     },

@@ -297,8 +297,12 @@ fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
                 }
             }
         }
-        Event::Reopened { clocks, .. } => {
+        Event::Reopened { level, clocks, .. } => {
             next_round(state);
+            if state.level != *level {
+                state.level.clone_from(level);
+                state.handler = None;
+            }
             state.phase = if state.dossier_open { Phase::Open } else { Phase::Intake };
             state.closed = None;
             state.handler = state.handler.take().filter(|h| !state.earlier_deciders.contains(h));

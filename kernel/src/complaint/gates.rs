@@ -1,9 +1,12 @@
 //! The gates of a procedure: what stands before a decision and before an answer, what is done, and
 //! what is missing. Pages show them; [`super::decide`] asks them: one mechanism.
 
+use super::decide::Context;
 use super::refusal::{Refusal, RefusalKey};
 use super::state::{Complaint, ConflictKind, Outcome};
+use super::steps::bodies_to_name;
 use crate::firm::{Firm, Gate, Item};
+use crate::terms::CustomerKind;
 use serde::Serialize;
 
 /// How a gate stands.
@@ -30,17 +33,21 @@ pub struct GateView {
 }
 
 /// All gates of a complaint, in the order in which they are passed.
-pub fn gates(firm: &Firm, complaint: &Complaint) -> Vec<GateView> {
+pub fn gates(context: Context<'_>, complaint: &Complaint) -> Vec<GateView> {
+    let firm = context.firm;
     Gate::ALL
         .iter()
         .map(|&gate| {
             if !needed(firm, complaint, gate) {
                 return GateView { gate, state: GateState::NotNeeded, missing: Vec::new() };
             }
-            let missing: Vec<Refusal> = missing(firm, complaint, gate)
-                .into_iter()
-                .map(|refusal| refusal.at(gate))
-                .collect();
+            let found = match gate {
+                Gate::Referral if bodies_to_name(context, complaint).is_empty() => {
+                    vec![Refusal::new(RefusalKey::NoBodyToName).day(context.today())]
+                }
+                _ => missing(firm, complaint, gate),
+            };
+            let missing: Vec<Refusal> = found.into_iter().map(|refusal| refusal.at(gate)).collect();
             let state = if missing.is_empty() { GateState::Open } else { GateState::Closed };
             GateView { gate, state, missing }
         })
@@ -69,8 +76,16 @@ pub(super) fn pass(firm: &Firm, complaint: &Complaint, wanted: &[Gate]) -> Resul
 fn needed(firm: &Firm, complaint: &Complaint, gate: Gate) -> bool {
     // An answer without decided points or reasons is no answer under any procedure.
     let always = matches!(gate, Gate::Points | Gate::Reasons);
-    let referral_moot = gate == Gate::Referral && whole(complaint) == Some(Outcome::Upheld);
+    let referral_moot = gate == Gate::Referral
+        && (whole(complaint) == Some(Outcome::Upheld) || nobody_takes(firm, complaint));
     (always || firm.procedure.gates.contains(&gate)) && !referral_moot
+}
+
+/// Whether the firm's list has no outside body for this customer: the disputes boards take consumers,
+/// and a business then has the courts, which need no naming.
+pub(super) fn nobody_takes(firm: &Firm, complaint: &Complaint) -> bool {
+    complaint.customer != CustomerKind::Consumer
+        && firm.referrals_for(complaint.product, complaint.customer).next().is_none()
 }
 
 /// Required items that are neither there nor waived.
@@ -154,10 +169,8 @@ fn missing(firm: &Firm, complaint: &Complaint, gate: Gate) -> Vec<Refusal> {
             })
             .map(|point| Refusal::new(RefusalKey::DecisionLacksReasons).who(point.id.to_string()))
             .collect(),
-        Gate::Referral => {
-            let named = firm.referrals_for(complaint.product, complaint.customer).count();
-            if named == 0 { vec![RefusalKey::NoBodyToName.into()] } else { Vec::new() }
-        }
+        // Which bodies exist depends on the day; `gates` asks for it.
+        Gate::Referral => Vec::new(),
     }
 }
 

@@ -4,6 +4,7 @@
 //! only folds what happened. Each file holds one part: commands, events, state, gates, decide,
 //! evolve.
 
+mod clocks;
 mod commands;
 mod decide;
 mod events;
@@ -11,6 +12,7 @@ mod evolve;
 mod gates;
 mod refusal;
 mod state;
+mod steps;
 
 pub use commands::{Addressee, AskedBy, Command, FileRef, LinkKind, Party, Receive, Sealed};
 pub use decide::{Context, decide, permission, receive};

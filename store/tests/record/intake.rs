@@ -1,12 +1,15 @@
 //! What came in: numbered before it is read, found again, counted.
 
 use recourse_store::testing::On;
-use recourse_store::{Append, IntakeOutcome, IntakeStatus, IntakeTotals, NewIntake, digest};
+use recourse_store::{
+    Append, AppendError, IntakeOutcome, IntakeStatus, IntakeTotals, NewIntake, digest,
+};
 
 use crate::support::{desk, item, on_both_engines, put, step};
 
 on_both_engines!(
     an_item_is_kept_before_it_is_a_case,
+    an_item_is_settled_once,
     the_register_is_paged_and_counted,
     the_first_known_conversation_decides,
 );
@@ -47,6 +50,55 @@ async fn an_item_is_kept_before_it_is_a_case(on: On) {
     assert_eq!(
         of_case.iter().map(|item| (item.number, item.status)).collect::<Vec<_>>(),
         [(1, IntakeStatus::Case)]
+    );
+}
+
+async fn an_item_is_settled_once(on: On) {
+    let (_place, store, lot) = desk(on).await;
+    for n in 0..3 {
+        let status = if n == 0 { IntakeStatus::Quarantined } else { IntakeStatus::Received };
+        let make = move |number| Append {
+            lot,
+            intake: vec![NewIntake { status, ..item(number) }],
+            ..Append::default()
+        };
+        store.append_numbered(lot, 1, make).await.expect("accepted");
+    }
+    let settle = |number, stream: &str, status| {
+        let stream = stream.to_owned();
+        let outcome = IntakeOutcome { number, status, stream: Some(stream.clone()), reason: None };
+        Append { intake_outcomes: vec![outcome], ..step(lot, &stream, 0) }
+    };
+    // Ten people at one item: one case, and the others wrote nothing.
+    let together = (0..10).map(|n| {
+        let (store, append) = (store.clone(), settle(1, &format!("c{n}"), IntakeStatus::Case));
+        tokio::spawn(async move { store.append(append).await })
+    });
+    let mut accepted = 0;
+    for one in together.collect::<Vec<_>>() {
+        match one.await.expect("a task ends") {
+            Ok(_) => accepted += 1,
+            Err(AppendError::ItemSettled { number: 1, status: IntakeStatus::Case }) => {}
+            Err(other) => panic!("{other}"),
+        }
+    }
+    assert_eq!((accepted, store.counts().await.expect("counts").events), (1, 1));
+    // What waits may go on waiting for another reason; what is settled may not.
+    put(&store, settle(2, "d1", IntakeStatus::Quarantined)).await;
+    put(&store, settle(2, "d2", IntakeStatus::Dismissed)).await;
+    for status in IntakeStatus::ALL {
+        let again = store.append(settle(2, "d3", status)).await;
+        let dismissed = IntakeStatus::Dismissed;
+        assert!(
+            matches!(again, Err(AppendError::ItemSettled { number: 2, status }) if status == dismissed),
+            "{again:?}"
+        );
+    }
+    let nothing = store.append(settle(9, "d4", IntakeStatus::Case)).await;
+    assert!(matches!(nothing, Err(AppendError::Invalid(_))), "{nothing:?}");
+    assert_eq!(
+        store.intake(lot, 3).await.expect("an answer").map(|row| row.status),
+        Some(IntakeStatus::Received)
     );
 }
 

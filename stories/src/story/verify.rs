@@ -2,8 +2,10 @@
 
 use super::run::{Stage, names};
 use super::{Check, ClockCheck, ClockName, GateCheck, ItemState, RefusedAs, RequestState, World};
-use recourse_kernel::access::{Object, Permission, may};
-use recourse_kernel::complaint::{Complaint, GateState, Refusal, RequestEnd, Running, gates};
+use recourse_kernel::access::{Actor, Object, Permission, may};
+use recourse_kernel::complaint::{
+    Complaint, Context, GateState, Refusal, RequestEnd, Running, gates,
+};
 use recourse_kernel::explain::Step as Why;
 use recourse_kernel::law::{ClockBasis, Facts, Start, StartEvent};
 use recourse_kernel::react::Reaction;
@@ -62,7 +64,13 @@ pub(super) async fn verify<W: World>(
             not_applied(world, facts, &c, rule, why, under.as_deref())
         }
         Check::Gate(gate, wanted) => {
-            let views = gates(&stage.firm, &c);
+            let context = Context {
+                law: world.law(),
+                firm: &stage.firm,
+                now: stage.now,
+                actor: &Actor::System,
+            };
+            let views = gates(context, &c);
             let view = views.iter().find(|view| view.gate == *gate);
             let view = view.ok_or_else(|| format!("there is no gate {gate}"))?;
             match (wanted, view.state) {

@@ -58,6 +58,18 @@ pub struct RowFault {
     pub cure: String,
 }
 
+impl RowFault {
+    /// Where it is and what would mend it, without what the record says: for the register, which holds
+    /// no words of a customer.
+    pub fn without_content(&self) -> String {
+        let line = self.place.rsplit(':').next().unwrap_or_default();
+        match &self.column {
+            Some(column) => format!("line {line}, `{column}` cannot be used: {}", self.cure),
+            None => format!("line {line} cannot be used: {}", self.cure),
+        }
+    }
+}
+
 /// The words of one record under our own names, before they are understood.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Words {

@@ -1,0 +1,269 @@
+//! What happened to a case, in words, the latest first.
+
+use crate::engine::Opener;
+use crate::texts::Language;
+use recourse_kernel::complaint::{Event, Recorded, Sealed};
+use recourse_kernel::firm::Firm;
+
+/// Something that happened.
+pub struct Entry {
+    pub new_day: Option<String>,
+    pub time: String,
+    pub stamp: String,
+    pub class: &'static str,
+    pub icon: &'static str,
+    pub who: String,
+    pub what: String,
+    pub details: Vec<(String, String)>,
+    pub bodies: Vec<String>,
+    pub files: Vec<FileLine>,
+}
+
+/// A file to fetch.
+pub struct FileLine {
+    pub item: String,
+    pub name: String,
+    pub size: String,
+}
+
+/// What is needed to say something about a case.
+pub(super) struct Shown<'a> {
+    pub l: Language,
+    pub firm: &'a Firm,
+    pub texts: &'a Opener,
+}
+
+impl Shown<'_> {
+    pub(super) fn text(&self, sealed: &Sealed) -> String {
+        match self.texts.text(sealed) {
+            Some(text) => text,
+            None if self.texts.erased(sealed) => self.l.say("text-erased"),
+            None => self.l.say("text-damaged"),
+        }
+    }
+
+    pub(super) fn maybe(&self, sealed: Option<&Sealed>) -> String {
+        sealed.map_or_else(String::new, |sealed| self.text(sealed))
+    }
+
+    pub(super) fn person(&self, id: &str) -> String {
+        match id {
+            "customer" => self.l.say("actor-customer"),
+            "system" => self.l.say("actor-system"),
+            id => self.firm.name_of(id).to_owned(),
+        }
+    }
+}
+
+/// What happened, the latest first, by days in the firm's zone.
+pub(super) fn entries(shown: &Shown<'_>, record: &[Recorded]) -> Vec<Entry> {
+    let mut day = None;
+    record
+        .iter()
+        .rev()
+        .map(|recorded| {
+            let at = recorded.at.to_zoned(shown.firm.zone.clone());
+            let new_day = (day != Some(at.date())).then(|| shown.l.long_date(at.date()));
+            day = Some(at.date());
+            let mut entry = entry(shown, recorded);
+            entry.new_day = new_day;
+            entry.time = format!("{:02}:{:02}", at.hour(), at.minute());
+            entry.stamp = at.strftime("%Y-%m-%dT%H:%M").to_string();
+            entry
+        })
+        .collect()
+}
+
+pub(super) fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
+    let l = shown.l;
+    let mut entry = Entry {
+        new_day: None,
+        time: String::new(),
+        stamp: String::new(),
+        class: "",
+        icon: "",
+        who: shown.person(&recorded.actor),
+        what: l.word("event", recorded.event.name()),
+        details: Vec::new(),
+        bodies: Vec::new(),
+        files: Vec::new(),
+    };
+    let letter = |entry: &mut Entry, text: Option<&Sealed>| {
+        entry.class = "entry--letter";
+        entry.icon = "letter";
+        entry.bodies.extend(text.map(|text| shown.text(text)));
+    };
+    let mut detail = |key: &str, value: String| entry.details.push((l.say(key), value));
+    match &recorded.event {
+        Event::Received { receive, .. } => {
+            detail("field-channel", l.word("channel", receive.channel.word()));
+            entry.class = "entry--letter";
+            entry.icon = "letter";
+            entry.bodies.push(shown.text(&receive.text));
+        }
+        Event::Classified { complaint, product, customer, reason, dropped, clocks } => {
+            detail("field-complaint", l.say(if *complaint { "yes" } else { "no" }));
+            detail(
+                "field-product",
+                product.map_or_else(|| l.say("product-unknown"), |p| l.word("product", p.word())),
+            );
+            detail("field-customer", l.word("customer", customer.word()));
+            for clock in clocks {
+                detail("clock-started", l.word("clock", clock.clock.word()));
+            }
+            for clock in dropped {
+                detail("clock-dropped", l.word("clock", clock.word()));
+            }
+            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
+        }
+        Event::Acknowledged { channel, letter: text, .. } => {
+            detail("field-channel", l.word("channel", channel.word()));
+            letter(&mut entry, text.as_ref());
+        }
+        Event::Identified { items, .. } => detail("field-items", items_text(l, items)),
+        Event::Provided { item, content } => {
+            detail("field-items", l.word("item", item.word()));
+            entry.bodies.extend(content.as_ref().map(|text| shown.text(text)));
+        }
+        Event::Waived { item, reason } => {
+            detail("field-items", l.word("item", item.word()));
+            entry.bodies.push(shown.text(reason));
+        }
+        Event::InformationRequested { addressee, question, items, due, .. } => {
+            detail("field-addressee", l.word("addressee", addressee.word()));
+            detail("field-due", l.long_date(*due));
+            if !items.is_empty() {
+                detail("field-items", items_text(l, items));
+            }
+            entry.bodies.push(shown.text(question));
+        }
+        Event::Reminded { request } | Event::RequestDropped { request, .. } => {
+            detail("field-request", request.to_string());
+            if let Event::RequestDropped { reason, .. } = &recorded.event {
+                entry.bodies.push(shown.text(reason));
+            }
+        }
+        Event::ReplyRecorded { request, content } => {
+            detail("field-request", request.to_string());
+            entry.bodies.push(shown.text(content));
+        }
+        Event::Assigned { handler, reason, .. } => {
+            detail("field-handler", shown.person(handler));
+            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
+        }
+        Event::ConflictDeclared { conflict, limited_by, .. } => {
+            let conflict =
+                conflict.map_or_else(|| l.say("conflict-none"), |c| l.word("conflict", c.word()));
+            detail("field-conflict", conflict);
+            entry.bodies.extend(limited_by.as_ref().map(|text| shown.text(text)));
+        }
+        Event::HandlerReleased { handler } => detail("field-handler", shown.person(handler)),
+        Event::Barred { person, conflict } => {
+            detail("field-person", shown.person(person));
+            detail("field-conflict", l.word("conflict", conflict.word()));
+        }
+        Event::DossierOpened { handler, introduced_by, .. } => {
+            detail("field-handler", shown.person(handler));
+            detail("field-channel", l.word("channel", introduced_by.word()));
+        }
+        Event::MessageRecorded { channel, text, files, .. } => {
+            detail("field-channel", l.word("channel", channel.word()));
+            letter(&mut entry, Some(text));
+            entry.files.extend(files.iter().map(|file| FileLine {
+                item: file.sealed.item.clone(),
+                name: file.media_type.clone(),
+                size: size(file.bytes),
+            }));
+        }
+        Event::Noted { text } => {
+            entry.icon = "note";
+            entry.bodies.push(shown.text(text));
+        }
+        Event::PointAdded { point, statement } => {
+            detail("field-point", point.to_string());
+            entry.bodies.push(shown.text(statement));
+        }
+        Event::PointRemoved { point } => detail("field-point", point.to_string()),
+        Event::Decided { point, outcome, finding, evidence, reason, redress } => {
+            detail("field-point", point.to_string());
+            detail("field-outcome", l.word("outcome", outcome.word()));
+            if let Some(amount) = redress.as_ref().and_then(|redress| redress.amount) {
+                detail("field-amount", amount.to_string());
+            }
+            entry.class = "entry--decision";
+            entry.icon = "decision";
+            entry.bodies.push(shown.text(finding));
+            entry
+                .bodies
+                .extend([evidence, reason].into_iter().flatten().map(|text| shown.text(text)));
+        }
+        Event::DelayTold { reason, expected, channel } => {
+            detail("field-expected", expected.due.map_or_else(String::new, |day| l.long_date(day)));
+            detail("field-channel", l.word("channel", channel.word()));
+            letter(&mut entry, Some(reason));
+        }
+        Event::Answered { channel, letter: text, outcome, bodies, .. } => {
+            detail("field-outcome", l.word("outcome", outcome.word()));
+            detail("field-channel", l.word("channel", channel.word()));
+            for body in bodies {
+                detail("field-body", body.name.clone());
+            }
+            letter(&mut entry, Some(text));
+        }
+        Event::WrittenCopySent { letter: text } => letter(&mut entry, Some(text)),
+        Event::Escalated { to, asked_by, reason, in_writing, .. } => {
+            let level =
+                shown.firm.procedure.level(to).map_or(to.as_str(), |level| level.name.as_str());
+            detail("field-level", level.to_owned());
+            detail("field-asked-by", l.word("asked-by", asked_by.word()));
+            entry.bodies.push(shown.text(reason));
+            entry.bodies.extend(in_writing.as_ref().map(|text| shown.text(text)));
+        }
+        Event::Offered { by, terms } => {
+            detail("field-party", l.word("party", by.word()));
+            entry.bodies.push(shown.text(terms));
+        }
+        Event::Settled { terms, .. } => entry.bodies.push(shown.text(terms)),
+        Event::MediationFailed { reason, .. } | Event::Reopened { reason, .. } => {
+            entry.bodies.push(shown.text(reason));
+        }
+        Event::ReferredOutside { body, .. } => detail("field-body", body.clone()),
+        Event::BodyOutcomeRecorded { body, outcome, text } => {
+            detail("field-body", body.clone());
+            detail("field-outcome", l.word("outcome", outcome.word()));
+            entry.bodies.push(shown.text(text));
+        }
+        Event::Withdrawn { reason } => {
+            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)))
+        }
+        Event::Linked { reference, link, .. } => {
+            detail(&format!("link-{}", link.word()), reference.clone())
+        }
+        Event::Merged { reference, reason, .. } => {
+            detail("field-reference", reference.clone());
+            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
+        }
+        Event::MissExplained { clock, cause } => {
+            detail("field-clock", l.word("clock", clock.word()));
+            entry.bodies.push(shown.text(cause));
+        }
+        Event::GuidanceOffered { channel } => {
+            detail("field-channel", l.word("channel", channel.word()))
+        }
+        Event::Closed { reason } => detail("field-closed", l.word("close-reason", reason.word())),
+        Event::WrittenCopyRequested => {}
+    }
+    entry
+}
+
+pub(super) fn items_text(l: Language, items: &[recourse_kernel::firm::Item]) -> String {
+    items.iter().map(|item| l.word("item", item.word())).collect::<Vec<_>>().join(", ")
+}
+
+pub(super) fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_024 => format!("{bytes} B"),
+        1_024..1_048_576 => format!("{} kB", bytes / 1_024),
+        _ => format!("{} MB", bytes / 1_048_576),
+    }
+}

@@ -1,0 +1,153 @@
+//! One Chromium with its driver, ended together.
+
+use super::program::end;
+use super::{Fault, Result, io};
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use tempfile::TempDir;
+use thirtyfour::prelude::*;
+
+pub(super) const CHROMIUM: &str = "chromium";
+pub(super) const CHROMEDRIVER: &str = "chromedriver";
+
+/// How a browser is set up.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// Width of the page.
+    pub width: u32,
+    /// Height of the window.
+    pub height: u32,
+    /// Whether the reader prefers dark pages.
+    pub dark: bool,
+    /// Whether pages may run their scripts.
+    pub script: bool,
+}
+
+impl Default for Look {
+    fn default() -> Look {
+        Look { width: 1440, height: 1000, dark: false, script: true }
+    }
+}
+
+/// A browser and where the desk is.
+#[derive(Debug)]
+pub struct Browser {
+    /// The WebDriver session, for what has no shorter way here. It is there until the browser goes.
+    pub web: WebDriver,
+    /// The desk's address, without a final slash.
+    pub address: String,
+    child: Child,
+    // Last, so that it goes after the browser that writes to it.
+    _profile: TempDir,
+}
+
+impl Browser {
+    /// Starts a driver on a free port and a browser with an empty profile.
+    pub(super) async fn open(address: &str, look: Look) -> Result<Browser> {
+        let profile = TempDir::new().map_err(io("a folder for the browser"))?;
+        let (mut child, driver) = driver()?;
+        let web = match session(&driver, &profile, look).await {
+            Ok(web) => web,
+            Err(error) => {
+                end(&mut child);
+                return Err(error);
+            }
+        };
+        let browser =
+            Browser { web, address: address.to_owned(), child, _profile: profile };
+        browser.size(look.width, look.height).await?;
+        Ok(browser)
+    }
+
+    /// Sets the size of the page itself; the window has a frame that differs by version.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn size(&self, width: u32, height: u32) -> Result<()> {
+        self.command(
+            "Emulation.setDeviceMetricsOverride",
+            serde_json::json!({
+                "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false
+            }),
+        )
+        .await
+    }
+
+    /// What the reader's system prefers.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn prefer_dark(&self, dark: bool) -> Result<()> {
+        let value = if dark { "dark" } else { "light" };
+        self.command(
+            "Emulation.setEmulatedMedia",
+            serde_json::json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] }),
+        )
+        .await
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // The driver takes its browser along when it ends; asking politely would need a runtime.
+        let _ = self.web.clone().leak();
+        end(&mut self.child);
+    }
+}
+
+/// Starts a driver; it says which port it took.
+fn driver() -> Result<(Child, String)> {
+    let mut child = Command::new(CHROMEDRIVER)
+        .arg("--port=0")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(io(CHROMEDRIVER))?;
+    let mut said = String::new();
+    if let Some(pipe) = child.stdout.take() {
+        for line in BufReader::new(pipe).lines().map_while(std::result::Result::ok) {
+            if let Some(port) = line.split("successfully on port ").nth(1) {
+                let port = port.trim_end_matches('.');
+                return Ok((child, format!("http://127.0.0.1:{port}")));
+            }
+            said.push_str(&line);
+            said.push('\n');
+        }
+    }
+    end(&mut child);
+    Err(Fault::NotStarted { program: CHROMEDRIVER.to_owned(), said })
+}
+
+async fn session(driver: &str, profile: &TempDir, look: Look) -> Result<WebDriver> {
+    let mut wanted = DesiredCapabilities::chrome();
+    for flag in [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--lang=en-GB",
+    ] {
+        wanted.add_arg(flag)?;
+    }
+    wanted.add_arg(&format!("--user-data-dir={}", profile.path().display()))?;
+    if look.dark {
+        wanted.add_arg("--force-prefers-color-scheme=dark")?;
+        wanted.add_arg("--blink-settings=preferredColorScheme=0")?;
+    }
+    if !look.script {
+        // 2 is 'block', as in the browser's own settings.
+        let blocked = serde_json::json!({
+            "profile.managed_default_content_settings.javascript": 2,
+            "profile.default_content_setting_values.javascript": 2,
+        });
+        wanted.add_experimental_option("prefs", blocked)?;
+    }
+    wanted.set_browser_log_level(thirtyfour::LoggingPrefsLogLevel::All)?;
+    Ok(WebDriver::new(driver, wanted).await?)
+}
