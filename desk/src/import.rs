@@ -228,22 +228,7 @@ async fn numbered(
             .number(&plan.firm, channel, &source(&item.place), &item.bytes, now, None)
             .await;
     };
-    let item = match &row.item {
-        None => None,
-        Some(id) => engine
-            .store
-            .item_digests(lot, &[id])
-            .await?
-            .get(id)
-            .map(|digest| Sealed { item: id.clone(), digest: hex::encode(digest) }),
-    };
-    // The bytes were sealed under another person's key, which is no harm: both are this complaint's.
-    Ok(Numbered {
-        lot,
-        number: row.number,
-        item,
-        person: recourse_store::new_id(now.as_millisecond())?,
-    })
+    engine.numbered(lot, row).await
 }
 
 async fn take_mail(

@@ -299,6 +299,22 @@ impl Store {
         rows.iter().map(|row| Ok((row.text(0)?, row.array(1)?))).collect()
     }
 
+    /// Under whose key an item was sealed; none when there is no such item.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn item_subject(&self, lot: i64, item: &str) -> Result<Option<String>, StoreError> {
+        let row = self
+            .inner
+            .engine
+            .read_one(
+                "SELECT subject FROM vault_item WHERE lot = $1 AND item = $2",
+                &values![lot, item],
+            )
+            .await?;
+        row.map(|row| row.text(0)).transpose()
+    }
+
     /// Destroys a person's key for one purpose: what was sealed under it can never be read again, also
     /// not from a backup of the master key. Says whether there was a key to destroy.
     ///

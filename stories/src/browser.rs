@@ -5,6 +5,7 @@
 
 mod chrome;
 mod page;
+mod process;
 mod program;
 
 pub use chrome::{Browser, Look};

@@ -37,6 +37,7 @@ pub fn run(common: &Common, asked: &Workdays) -> Result<ExitCode> {
     let (date_at, days_at) = (column("date")?, column("days")?);
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let mut wrong = 0u64;
+    let mut noted = std::collections::BTreeSet::new();
     if !common.json {
         writeln!(out, "date,days,due")?;
     }
@@ -52,7 +53,17 @@ pub fn run(common: &Common, asked: &Workdays) -> Result<ExitCode> {
         let line = record.position().map_or(0, csv::Position::line);
         let (date, days) =
             (record.get(date_at).unwrap_or_default(), record.get(days_at).unwrap_or_default());
-        let due = parse(date, days).and_then(|(date, days)| Ok(calendar.add(date, days)?));
+        let due = parse(date, days).and_then(|(date, days)| {
+            let due = calendar.add(date, days)?;
+            // What a date rests on and nobody checked is said once.
+            for note in calendar.notes(date.min(due), date.max(due)) {
+                let note = note.to_string();
+                if noted.insert(note.clone()) {
+                    eprintln!("{name}:{line}: {note}");
+                }
+            }
+            Ok(due)
+        });
         match due {
             Ok(due) if common.json => {
                 writeln!(out, "{}", serde_json::json!({ "date": date, "days": days, "due": due }))?;

@@ -12,7 +12,8 @@ use recourse_kernel::firm::{Firm, Item, SkipReason};
 use recourse_kernel::react::{Letter, Reaction, react};
 use recourse_kernel::terms::{Channel, CustomerKind, Product};
 use recourse_store::{
-    Append, Appended, IntakeOutcome, IntakeStatus, NewEvent, NewIntake, NewMessage, digest, new_id,
+    Append, Appended, IntakeOutcome, IntakeRow, IntakeStatus, NewEvent, NewIntake, NewMessage,
+    digest, new_id,
 };
 use serde::{Deserialize, Serialize};
 
@@ -225,7 +226,10 @@ impl Engine {
             Some(numbered) => numbered.person.clone(),
             None => new_id(at_ms)?,
         };
-        let mut sealer = Sealer::new(self, lot, &person, at_ms);
+        let mut sealer = match &new.numbered {
+            Some(_) => Sealer::known(self, lot, &person, at_ms).await?,
+            None => Sealer::new(self, lot, &person, at_ms),
+        };
         let original = match (&new.numbered, new.original.is_empty()) {
             (Some(numbered), _) => numbered.item.clone(),
             (None, true) => None,
@@ -429,6 +433,28 @@ impl Engine {
             }
             _ => Err(EngineError::Unreadable("an item without a number".to_owned())),
         }
+    }
+
+    /// An item of the register as it was numbered before: its bytes, and the person under whose key
+    /// they were sealed, so that a complaint made of it later is forgotten together with them.
+    ///
+    /// # Errors
+    /// When the record fails.
+    pub async fn numbered(&self, lot: i64, row: &IntakeRow) -> Result<Numbered, EngineError> {
+        let mut item = None;
+        let mut person = None;
+        if let Some(id) = &row.item {
+            let digests = self.store.item_digests(lot, &[id]).await?;
+            item = digests
+                .get(id)
+                .map(|digest| Sealed { item: id.clone(), digest: hex::encode(digest) });
+            person = self.store.item_subject(lot, id).await?;
+        }
+        let person = match person {
+            Some(person) => person,
+            None => new_id(self.clock.now().as_millisecond())?,
+        };
+        Ok(Numbered { lot, number: row.number, item, person })
     }
 
     /// Says what became of a numbered item that began no case.

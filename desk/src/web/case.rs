@@ -107,7 +107,7 @@ pub async fn page(
     let today = now.to_zoned(firm.zone.clone()).date();
     let complaint = &reading.case.complaint;
     let context = Context { law: &web.engine.law, firm, now, actor: &visitor.actor };
-    let shown = Shown { l, firm, texts: &reading.texts };
+    let shown = Shown { l, firm, texts: &reading.texts, law: &web.engine.law };
 
     let next = complaint.next_for_firm();
     let due = next

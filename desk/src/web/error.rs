@@ -1,13 +1,17 @@
 //! Pages for what went wrong. What may not be seen looks like what does not exist.
 
 use super::Web;
+use super::page::LANGUAGE;
 use crate::engine::EngineError;
 use crate::staff::SignInError;
 use crate::texts::{Language, Texts};
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Request, State};
+use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::{StatusCode, Uri};
+use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
 use recourse_kernel::complaint::{Refusal, RefusalKey};
 
 /// Why a page cannot be shown.
@@ -67,9 +71,24 @@ struct ErrorPage {
     kept: String,
 }
 
+tokio::task_local! {
+    static SPOKEN: Language;
+}
+
+/// Remembers the visitor's language for the time of a request, for pages that know nothing else.
+pub async fn speak(request: Request, next: Next) -> Response {
+    let jar = CookieJar::from_headers(request.headers());
+    let chosen = jar.get(LANGUAGE).map(|cookie| cookie.value().to_owned());
+    let asked = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let asked = asked.and_then(|list| list.split([',', ';', '-']).next()).map(str::to_lowercase);
+    let asked = asked.map(|code| if code == "no" || code == "nn" { "nb".to_owned() } else { code });
+    let language = Texts::get().language(&chosen.or(asked).unwrap_or_default());
+    SPOKEN.scope(language, next.run(request)).await
+}
+
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
-        let l = Texts::get().language("en");
+        let l = SPOKEN.try_with(|language| *language).unwrap_or_else(|_| Language::plain());
         let (status, key, detail) = match self {
             PageError::SignIn(wanted) => {
                 let wanted: String =

@@ -77,6 +77,7 @@ pub fn router(web: Web) -> Router {
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(error::ready))
         .fallback(error::not_found)
+        .layer(axum::middleware::from_fn(error::speak))
         .layer(SetResponseHeaderLayer::if_not_present(
             header::CONTENT_SECURITY_POLICY,
             HeaderValue::from_static(POLICY),

@@ -5,7 +5,7 @@ use super::error::{PageError, refusal_text};
 use super::page::{Frame, Visitor};
 use super::sign_in::check;
 use super::time::{Due, due};
-use crate::engine::{Engine, EngineError, Identity, NewComplaint, Numbered};
+use crate::engine::{Engine, EngineError, Identity, NewComplaint};
 use crate::texts::Language;
 use askama::Template;
 use axum::Form;
@@ -13,7 +13,6 @@ use axum::extract::{Path, Query, State};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use recourse_kernel::access::Permission;
-use recourse_kernel::complaint::Sealed;
 use recourse_kernel::firm::Firm;
 use recourse_kernel::law::{ClockKind, Facts, Start, StartEvent};
 use recourse_kernel::terms::{Channel, CustomerKind};
@@ -58,6 +57,7 @@ struct ItemPage {
     open: bool,
     languages: Vec<(String, String)>,
     error: Option<String>,
+    form: Resolution,
 }
 
 /// Where to continue the list.
@@ -170,7 +170,7 @@ async fn show(
     visitor: &Visitor,
     lot: i64,
     row: &IntakeRow,
-    error: Option<String>,
+    problem: Option<(String, Resolution)>,
 ) -> Result<Html<String>, PageError> {
     let firm = web.engine.firm(&visitor.firm)?;
     let l = visitor.l;
@@ -194,7 +194,8 @@ async fn show(
             .iter()
             .map(|code| (code.clone(), l.word("language", code)))
             .collect(),
-        error,
+        error: problem.as_ref().map(|(text, _)| text.clone()),
+        form: problem.map(|(_, form)| form).unwrap_or_default(),
     };
     Ok(Html(page.render()?))
 }
@@ -220,7 +221,7 @@ pub async fn original(
 }
 
 /// How an item is resolved.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Resolution {
     csrf: String,
@@ -245,13 +246,13 @@ pub async fn resolve(
     web.engine.may(&visitor.actor, Permission::IntakeResolve, &visitor.firm)?;
     let l = visitor.l;
     if !matches!(row.status, IntakeStatus::Received | IntakeStatus::Quarantined) {
-        return Ok(show(&web, &visitor, lot, &row, Some(l.say("quarantine-resolved")))
+        return Ok(show(&web, &visitor, lot, &row, Some((l.say("quarantine-resolved"), form)))
             .await?
             .into_response());
     }
     if form.what == "dismiss" {
         if form.reason.trim().is_empty() {
-            return Ok(show(&web, &visitor, lot, &row, Some(l.say("quarantine-why")))
+            return Ok(show(&web, &visitor, lot, &row, Some((l.say("quarantine-why"), form)))
                 .await?
                 .into_response());
         }
@@ -264,20 +265,12 @@ pub async fn resolve(
         };
     }
     if form.text.trim().is_empty() {
-        return Ok(show(&web, &visitor, lot, &row, Some(l.say("quarantine-text")))
+        return Ok(show(&web, &visitor, lot, &row, Some((l.say("quarantine-text"), form)))
             .await?
             .into_response());
     }
-    let person = recourse_store::new_id(web.engine.clock.now().as_millisecond())?;
-    let item = match &row.item {
-        None => None,
-        Some(item) => {
-            let digests = web.engine.store.item_digests(lot, &[item]).await?;
-            digests
-                .get(item)
-                .map(|digest| Sealed { item: item.clone(), digest: hex::encode(digest) })
-        }
-    };
+    let kept = form.clone();
+    let numbered = web.engine.numbered(lot, &row).await?;
     let new = NewComplaint {
         firm: visitor.firm.clone(),
         channel: row.channel.parse().unwrap_or(Channel::Other),
@@ -297,7 +290,7 @@ pub async fn resolve(
         level: None,
         skipped: None,
         idempotency: None,
-        numbered: Some(Numbered { lot, number, item, person }),
+        numbered: Some(numbered),
     };
     match web.engine.receive(&visitor.actor, new).await {
         Ok(received) => {
@@ -306,7 +299,7 @@ pub async fn resolve(
         }
         Err(EngineError::Refused(refusal)) => {
             let text = refusal_text(l, &refusal);
-            Ok(show(&web, &visitor, lot, &row, Some(text)).await?.into_response())
+            Ok(show(&web, &visitor, lot, &row, Some((text, kept))).await?.into_response())
         }
         Err(EngineError::ItemSettled(_)) => settled(&web, &visitor, lot, number).await,
         Err(other) => Err(other.into()),
@@ -322,5 +315,5 @@ async fn settled(
 ) -> Result<Response, PageError> {
     let row = load(web, visitor, lot, number).await?;
     let said = visitor.l.say("quarantine-resolved");
-    Ok(show(web, visitor, lot, &row, Some(said)).await?.into_response())
+    Ok(show(web, visitor, lot, &row, Some((said, Resolution::default()))).await?.into_response())
 }

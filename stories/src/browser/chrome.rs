@@ -1,10 +1,10 @@
 //! One Chromium with its driver, ended together.
 
-use super::program::end;
-use super::{Fault, Result, io};
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use super::process::Process;
+use super::{Result, io};
+use std::process::Command;
 use tempfile::TempDir;
+use thirtyfour::extensions::cdp::ChromeDevTools;
 use thirtyfour::prelude::*;
 
 pub(super) const CHROMIUM: &str = "chromium";
@@ -36,7 +36,7 @@ pub struct Browser {
     pub web: WebDriver,
     /// The desk's address, without a final slash.
     pub address: String,
-    child: Child,
+    _driver: Process,
     // Last, so that it goes after the browser that writes to it.
     _profile: TempDir,
 }
@@ -45,17 +45,12 @@ impl Browser {
     /// Starts a driver on a free port and a browser with an empty profile.
     pub(super) async fn open(address: &str, look: Look) -> Result<Browser> {
         let profile = TempDir::new().map_err(io("a folder for the browser"))?;
-        let (mut child, driver) = driver()?;
-        let web = match session(&driver, &profile, look).await {
-            Ok(web) => web,
-            Err(error) => {
-                end(&mut child);
-                return Err(error);
-            }
-        };
-        let browser =
-            Browser { web, address: address.to_owned(), child, _profile: profile };
+        let (process, driver) = driver()?;
+        let web = session(&driver, &profile, look).await?;
+        let address = address.to_owned();
+        let browser = Browser { web, address, _driver: process, _profile: profile };
         browser.size(look.width, look.height).await?;
+        browser.prefer_dark(look.dark).await?;
         Ok(browser)
     }
 
@@ -85,38 +80,31 @@ impl Browser {
         )
         .await
     }
+
+    /// Says something to Chromium that WebDriver has no word for.
+    async fn command(&self, name: &str, values: serde_json::Value) -> Result<()> {
+        ChromeDevTools::new(self.web.handle().clone())
+            .execute_cdp_with_params(name, values)
+            .await?;
+        Ok(())
+    }
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
         // The driver takes its browser along when it ends; asking politely would need a runtime.
         let _ = self.web.clone().leak();
-        end(&mut self.child);
     }
 }
 
 /// Starts a driver; it says which port it took.
-fn driver() -> Result<(Child, String)> {
-    let mut child = Command::new(CHROMEDRIVER)
-        .arg("--port=0")
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(io(CHROMEDRIVER))?;
-    let mut said = String::new();
-    if let Some(pipe) = child.stdout.take() {
-        for line in BufReader::new(pipe).lines().map_while(std::result::Result::ok) {
-            if let Some(port) = line.split("successfully on port ").nth(1) {
-                let port = port.trim_end_matches('.');
-                return Ok((child, format!("http://127.0.0.1:{port}")));
-            }
-            said.push_str(&line);
-            said.push('\n');
-        }
-    }
-    end(&mut child);
-    Err(Fault::NotStarted { program: CHROMEDRIVER.to_owned(), said })
+fn driver() -> Result<(Process, String)> {
+    let mut command = Command::new(CHROMEDRIVER);
+    command.arg("--port=0");
+    Process::start(command, |line| {
+        let port = line.trim().split("successfully on port ").nth(1)?;
+        Some(format!("http://127.0.0.1:{}", port.trim_end_matches('.')))
+    })
 }
 
 async fn session(driver: &str, profile: &TempDir, look: Look) -> Result<WebDriver> {
@@ -136,10 +124,6 @@ async fn session(driver: &str, profile: &TempDir, look: Look) -> Result<WebDrive
         wanted.add_arg(flag)?;
     }
     wanted.add_arg(&format!("--user-data-dir={}", profile.path().display()))?;
-    if look.dark {
-        wanted.add_arg("--force-prefers-color-scheme=dark")?;
-        wanted.add_arg("--blink-settings=preferredColorScheme=0")?;
-    }
     if !look.script {
         // 2 is 'block', as in the browser's own settings.
         let blocked = serde_json::json!({

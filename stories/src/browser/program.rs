@@ -1,10 +1,10 @@
 //! The program under test: built once, started on a copy of the sample record, ended by its handle.
 
+use super::process::Process;
 use super::{Fault, Result, io};
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::OnceLock;
 use tempfile::TempDir;
 
@@ -14,7 +14,7 @@ const MADE: &str = "2026-11-10T07:30:00Z";
 /// A running desk with a record of its own.
 #[derive(Debug)]
 pub struct Program {
-    child: Child,
+    _process: Process,
     /// `http://127.0.0.1:…`, without a final slash.
     pub address: String,
     /// The password of everybody in the sample firms.
@@ -44,13 +44,12 @@ impl Program {
     }
 
     fn start(binary: &Path, record: TempDir, now: &str) -> Result<Program> {
-        let (child, address) = serve(binary, record.path(), now)?;
-        let mut program = Program { child, address, password: String::new(), record };
-        let logins = program.data().join("sample-logins.txt");
+        let (process, address) = serve(binary, record.path(), now)?;
+        let logins = record.path().join("sample-logins.txt");
         let text = fs::read_to_string(&logins).map_err(io("the sample logins"))?;
         let password = text.lines().find_map(|line| line.trim().strip_prefix("password: "));
-        program.password = password.unwrap_or_default().to_owned();
-        Ok(program)
+        let password = password.unwrap_or_default().to_owned();
+        Ok(Program { _process: process, address, password, record })
     }
 
     /// The letters to customers that the program has written by now, oldest first.
@@ -70,46 +69,18 @@ impl Program {
     }
 }
 
-impl Drop for Program {
-    fn drop(&mut self) {
-        end(&mut self.child);
-    }
-}
-
-/// Ends a child of ours; one that has gone by itself is only waited for.
-pub(super) fn end(child: &mut Child) {
-    if child.kill().is_ok() {
-        let _ = child.wait();
-    }
-}
-
 /// Starts the desk on a record and waits until it says where it listens.
-fn serve(binary: &Path, data: &Path, now: &str) -> Result<(Child, String)> {
-    let mut child = Command::new(binary)
+fn serve(binary: &Path, data: &Path, now: &str) -> Result<(Process, String)> {
+    let mut command = Command::new(binary);
+    command
         .args(["--sample", "--listen", "127.0.0.1:0", "--now", now, "--data"])
         .arg(data)
         .env_remove("RECOURSE_LAW")
-        .env_remove("RECOURSE_HOME")
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(io(binary.display().to_string()))?;
-    let mut said = String::new();
-    let lines = BufReader::new(child.stdout.take().into_iter().fold(
-        Box::new(std::io::empty()) as Box<dyn std::io::Read + Send>,
-        |_, pipe| Box::new(pipe),
-    ));
-    for line in lines.lines().map_while(std::result::Result::ok) {
-        if let Some(rest) = line.split("http://").nth(1) {
-            let host: String = rest.chars().take_while(|c| *c != '/').collect();
-            return Ok((child, format!("http://{host}")));
-        }
-        said.push_str(&line);
-        said.push('\n');
-    }
-    end(&mut child);
-    Err(Fault::NotStarted { program: binary.display().to_string(), said })
+        .env_remove("RECOURSE_HOME");
+    Process::start(command, |line| {
+        let host = line.split("http://").nth(1)?.split('/').next()?;
+        Some(format!("http://{host}"))
+    })
 }
 
 /// The folder of the build: tests lie in `target/<profile>/deps`, examples in `target/<profile>/examples`.
@@ -152,7 +123,8 @@ fn binary() -> Result<PathBuf> {
 /// A record with the samples, made by this very build of the program and kept beside it.
 fn made_record(binary: &Path) -> Result<PathBuf> {
     let about = fs::metadata(binary).map_err(io("the program"))?;
-    let changed = about.modified().ok().and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
+    let changed =
+        about.modified().ok().and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
     let build = format!("{:x}-{:x}", about.len(), changed.unwrap_or_default().as_nanos());
     let folder = profile_folder()?.join("sample-records");
     fs::create_dir_all(&folder).map_err(io("the folder of sample records"))?;
@@ -170,13 +142,8 @@ fn made_record(binary: &Path) -> Result<PathBuf> {
         }
     }
     let making = tempfile::tempdir_in(&folder).map_err(io("a folder for the sample record"))?;
-    let (mut child, _address) = serve(binary, making.path(), MADE)?;
-    // Told to stop it ends in good order, so that the copy needs no recovery.
-    let told = Command::new("kill").arg(child.id().to_string()).status();
-    if !told.is_ok_and(|status| status.success()) {
-        end(&mut child);
-    }
-    child.wait().map_err(io("the end of the program"))?;
+    let (process, _address) = serve(binary, making.path(), MADE)?;
+    process.stop()?;
     fs::rename(making.keep(), &made).map_err(io("keeping the sample record"))?;
     Ok(made)
 }

@@ -4,6 +4,7 @@ use crate::engine::Opener;
 use crate::texts::Language;
 use recourse_kernel::complaint::{Event, Recorded, Sealed};
 use recourse_kernel::firm::Firm;
+use recourse_kernel::law::Law;
 
 /// Something that happened.
 pub struct Entry {
@@ -31,6 +32,7 @@ pub(super) struct Shown<'a> {
     pub l: Language,
     pub firm: &'a Firm,
     pub texts: &'a Opener,
+    pub law: &'a Law,
 }
 
 impl Shown<'_> {
@@ -44,6 +46,13 @@ impl Shown<'_> {
 
     pub(super) fn maybe(&self, sealed: Option<&Sealed>) -> String {
         sealed.map_or_else(String::new, |sealed| self.text(sealed))
+    }
+
+    /// A body's name as it was when something was recorded about it.
+    fn body(&self, id: &str, recorded: &Recorded) -> String {
+        let on = recorded.at.to_zoned(self.firm.zone.clone()).date();
+        let known = self.law.body(id).and_then(|rule| rule.versions.on(on).ok());
+        known.map_or_else(|| id.to_owned(), |version| version.value.name.clone())
     }
 
     pub(super) fn person(&self, id: &str) -> String {
@@ -227,9 +236,9 @@ pub(super) fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
         Event::MediationFailed { reason, .. } | Event::Reopened { reason, .. } => {
             entry.bodies.push(shown.text(reason));
         }
-        Event::ReferredOutside { body, .. } => detail("field-body", body.clone()),
+        Event::ReferredOutside { body, .. } => detail("field-body", shown.body(body, recorded)),
         Event::BodyOutcomeRecorded { body, outcome, text } => {
-            detail("field-body", body.clone());
+            detail("field-body", shown.body(body, recorded));
             detail("field-outcome", l.word("outcome", outcome.word()));
             entry.bodies.push(shown.text(text));
         }
