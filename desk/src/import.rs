@@ -10,7 +10,7 @@ use crate::incoming::source::{RawItem, RawKind};
 use crate::incoming::table::{Received, TableComplaint};
 use jiff::Timestamp;
 use recourse_kernel::access::Actor;
-use recourse_kernel::complaint::{Command, Sealed};
+use recourse_kernel::complaint::Command;
 use recourse_kernel::firm::{Firm, Item};
 use recourse_kernel::terms::{Channel, CustomerKind};
 use recourse_store::{IntakeOutcome, IntakeRow, IntakeStatus, digest};

@@ -28,10 +28,10 @@ pub async fn run(engine: Engine, outgoing: PathBuf, mut stop: tokio::sync::watch
                 }
             }
         }
-        if engine.search.needs_rebuild() {
-            if let Err(error) = crate::commands::rebuild::search(&engine, |_| {}).await {
-                tracing::warn!(%error, "the search index was not rebuilt");
-            }
+        if engine.search.needs_rebuild()
+            && let Err(error) = crate::commands::rebuild::search(&engine, |_| {}).await
+        {
+            tracing::warn!(%error, "the search index was not rebuilt");
         }
         turn += 1;
         tokio::select! {

@@ -121,7 +121,7 @@ pub fn may(actor: &Actor, permission: Permission, object: Object<'_>) -> Result<
     if staff.firm != object.firm {
         return Err(Denied::OtherFirm);
     }
-    if object.barred.iter().any(|person| *person == staff.person) {
+    if object.barred.contains(&staff.person) {
         return Err(Denied::Barred);
     }
     if staff.may.contains(&permission) { Ok(()) } else { Err(Denied::NotPermitted) }

@@ -2,6 +2,7 @@
 
 use super::{Use, bar, close, open};
 use crate::cli::Common;
+use crate::clock::Stopwatch;
 use crate::engine::{Case, Engine, EngineError, case_row, document, recorded};
 use anyhow::Result;
 use recourse_kernel::complaint::{Complaint, fold};
@@ -19,14 +20,24 @@ pub async fn run(common: &Common) -> Result<ExitCode> {
     let engine = open(common, Use::Write).await?;
     let counts = engine.store.counts().await?;
     let progress = bar(Some(counts.cases), "worklist");
+    let watch = Stopwatch::start();
     let rows = views(&engine, |n| progress.set_position(n)).await?;
+    let views_seconds = watch.seconds();
     progress.finish_and_clear();
     let progress = bar(Some(rows), "search");
+    let watch = Stopwatch::start();
     let found = search(&engine, |n| progress.set_position(n)).await?;
+    let search_seconds = watch.seconds();
     progress.finish_and_clear();
     close(&engine).await;
     if common.json {
-        println!("{}", serde_json::json!({ "cases": rows, "indexed": found }));
+        println!(
+            "{}",
+            serde_json::json!({
+                "events": counts.events, "cases": rows, "views_seconds": views_seconds,
+                "indexed": found, "search_seconds": search_seconds,
+            })
+        );
     } else {
         println!("{rows} cases shown anew, {found} indexed");
     }
@@ -109,7 +120,7 @@ pub async fn search(engine: &Engine, mut tell: impl FnMut(u64)) -> Result<u64, E
     let reader = tokio::spawn(async move {
         store
             .for_each_stream::<EngineError>("case", |stream| {
-                tokio::task::block_in_place(|| send.blocking_send(stream))
+                tokio::task::block_in_place(|| send.blocking_send(stream).map_err(drop))
                     .map_err(|_| EngineError::Unreadable("the search index stopped".to_owned()))
             })
             .await

@@ -111,7 +111,7 @@ fn mixed(n: u64, salt: u64) -> u64 {
     z ^ (z >> 31)
 }
 
-fn one_of<'a, T>(list: &'a [T], n: u64, salt: u64) -> &'a T {
+fn one_of<T>(list: &[T], n: u64, salt: u64) -> &T {
     let place = usize::try_from(mixed(n, salt) % list.len() as u64).unwrap_or(0);
     &list[place]
 }

@@ -206,15 +206,14 @@ impl Engine {
                     _ => {
                         let identity = self.identity(case).await?;
                         let mut facts = LetterFacts::of(firm, complaint, &identity).with(plain);
-                        if let Event::Reminded { request } = event {
-                            if let Some(asked) =
+                        if let Event::Reminded { request } = event
+                            && let Some(asked) =
                                 complaint.requests.iter().find(|r| r.id == *request)
-                            {
-                                let texts =
-                                    self.open(case.lot, &[asked.question.item.as_str()]).await?;
-                                let question = texts.text(&asked.question).unwrap_or_default();
-                                facts = facts.about(&question, asked.due);
-                            }
+                        {
+                            let texts =
+                                self.open(case.lot, &[asked.question.item.as_str()]).await?;
+                            let question = texts.text(&asked.question).unwrap_or_default();
+                            facts = facts.about(&question, asked.due);
                         }
                         let (subject, body) = compose(letter, &facts);
                         sealer.text(&format!("{subject}\n\n{body}"))?

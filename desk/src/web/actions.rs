@@ -239,10 +239,10 @@ pub async fn submit(
     let firm = web.engine.firm(&visitor.firm)?.clone();
     values.insert("currency".to_owned(), currency(&firm).code().to_owned());
     let case = web.engine.find(&visitor.actor, &firm.id, &reference).await?;
-    if let Some(other) = values.get("reference").map(|r| r.trim().to_uppercase()) {
-        if let Ok(found) = web.engine.find(&visitor.actor, &firm.id, &other).await {
-            values.insert("other".to_owned(), found.stream);
-        }
+    if let Some(other) = values.get("reference").map(|r| r.trim().to_uppercase())
+        && let Ok(found) = web.engine.find(&visitor.actor, &firm.id, &other).await
+    {
+        values.insert("other".to_owned(), found.stream);
     }
     let today = web.engine.clock.now().to_zoned(firm.zone.clone()).date();
     let seen = values.get("version").and_then(|version| version.parse::<u64>().ok());

@@ -53,8 +53,6 @@ pub fn language(jar: &CookieJar, firm: &Firm) -> Language {
 
 /// The frame around a page: rail, top bar, banner.
 pub struct Frame {
-    /// The texts.
-    pub l: Language,
     /// Title of the page.
     pub title: String,
     /// The firm.
@@ -106,7 +104,6 @@ impl Frame {
             format!("{}, {:02}:{:02}", visitor.l.long_date(now.date()), now.hour(), now.minute())
         });
         Ok(Frame {
-            l: visitor.l,
             title,
             firm: firm.name.clone(),
             me: visitor.name.clone(),

@@ -51,10 +51,10 @@ pub async fn page(
     let l = visitor.l;
     let query = asked.q.trim().to_owned();
     let reference = query.to_uppercase();
-    if reference.starts_with(&format!("{}-", firm.prefix)) {
-        if web.engine.find(&visitor.actor, &firm.id, &reference).await.is_ok() {
-            return Ok(Redirect::to(&format!("/cases/{reference}")).into_response());
-        }
+    if reference.starts_with(&format!("{}-", firm.prefix))
+        && web.engine.find(&visitor.actor, &firm.id, &reference).await.is_ok()
+    {
+        return Ok(Redirect::to(&format!("/cases/{reference}")).into_response());
     }
     let mut hits = Vec::new();
     let mut total = 0;

@@ -95,14 +95,14 @@ pub(super) fn new_date(
     if expected <= today {
         return Err(Refusal::new(RefusalKey::NewDateNotLater).day(today));
     }
-    if let Some(limit) = complaint.clock(ClockKind::OuterLimit) {
-        if limit.clock.due.is_some_and(|due| expected > due) {
-            let refusal = Refusal::new(RefusalKey::NewDateAfterOuterLimit).clock(&limit.clock);
-            return Err(match limit.clock.due {
-                Some(due) => refusal.day(due),
-                None => refusal,
-            });
-        }
+    if let Some(limit) = complaint.clock(ClockKind::OuterLimit)
+        && limit.clock.due.is_some_and(|due| expected > due)
+    {
+        let refusal = Refusal::new(RefusalKey::NewDateAfterOuterLimit).clock(&limit.clock);
+        return Err(match limit.clock.due {
+            Some(due) => refusal.day(due),
+            None => refusal,
+        });
     }
     Ok(Clock::promised(
         ClockKind::Expected,

@@ -64,10 +64,10 @@ pub(super) const BEFORE_ANSWER: [Gate; 2] = [Gate::Points, Gate::Reasons];
 /// Passes the gates named, or refuses with the first thing missing.
 pub(super) fn pass(firm: &Firm, complaint: &Complaint, wanted: &[Gate]) -> Result<(), Refusal> {
     for &gate in wanted {
-        if needed(firm, complaint, gate) {
-            if let Some(refusal) = missing(firm, complaint, gate).into_iter().next() {
-                return Err(refusal.at(gate));
-            }
+        if needed(firm, complaint, gate)
+            && let Some(refusal) = missing(firm, complaint, gate).into_iter().next()
+        {
+            return Err(refusal.at(gate));
         }
     }
     Ok(())

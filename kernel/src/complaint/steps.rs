@@ -80,10 +80,10 @@ pub(super) fn assign(
     if complaint.barred.contains(&handler) {
         return Err(Refusal::new(RefusalKey::HandlerIsBarred).who(name()));
     }
-    if firm.procedure.gates.contains(&Gate::Independence) {
-        if let Some(refusal) = gates::independence(firm, complaint, &handler) {
-            return Err(refusal.at(Gate::Independence));
-        }
+    if firm.procedure.gates.contains(&Gate::Independence)
+        && let Some(refusal) = gates::independence(firm, complaint, &handler)
+    {
+        return Err(refusal.at(Gate::Independence));
     }
     if complaint.earlier_deciders.contains(&handler) {
         return Err(Refusal::new(RefusalKey::HandlerDecidedBefore).who(name()));

@@ -141,17 +141,17 @@ impl Parts {
                     ));
                 }
             }
-            if let Some(level) = &person.level {
-                if procedure.rank(level).is_none() {
-                    errors.push(at_place(
-                        place,
-                        format!(
-                            "`{}` handles the level `{level}`, which the procedure lacks",
-                            person.id
-                        ),
-                        "use the id of a [[procedure.level]]",
-                    ));
-                }
+            if let Some(level) = &person.level
+                && procedure.rank(level).is_none()
+            {
+                errors.push(at_place(
+                    place,
+                    format!(
+                        "`{}` handles the level `{level}`, which the procedure lacks",
+                        person.id
+                    ),
+                    "use the id of a [[procedure.level]]",
+                ));
             }
             let twice =
                 self.people.iter().filter(|(p, _)| p.id == person.id || p.login == person.login);

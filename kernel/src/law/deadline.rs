@@ -247,13 +247,18 @@ fn skipped_days(calendar: &Calendar, start: Date, end: Date) -> (u32, Vec<Skippe
     (weekend_days, skipped)
 }
 
+/// The conditions that were met, each with its fact, and doubts about them.
+type Met = (Vec<(String, String)>, Vec<String>);
+/// The condition that failed, and the provision of the exemption where one was used.
+type Failed = (String, Option<String>);
+
 /// Whether a rule's conditions are met: the conditions that matter, or the one that fails.
 fn conditions(
     applies: &Applies,
     unless: Option<&Unless>,
     facts: Facts<'_>,
     on: Date,
-) -> Result<(Vec<(String, String)>, Vec<String>), (String, Option<String>)> {
+) -> Result<Met, Failed> {
     let mut met = Vec::new();
     let mut notes = Vec::new();
     if let Some(kinds) = &applies.firm_kinds {
@@ -368,12 +373,12 @@ impl Law {
         let day = due(self, country, value, start.on, &mut crate::explain::Off);
         if let (Ok(day), Known::Figure(period)) = (&day, &value.within) {
             let id = value.calendar.as_deref().unwrap_or("@work");
-            if let Some(calendar) = self.calendar(id, country) {
-                if period.needs_calendar() {
-                    (weekend_days, skipped) = skipped_days(calendar, start.on, day.counted_to);
-                    calendar_id = Some(calendar.id().to_owned());
-                    notes.extend(calendar.notes(start.on, day.due).iter().map(ToString::to_string));
-                }
+            if let Some(calendar) = self.calendar(id, country)
+                && period.needs_calendar()
+            {
+                (weekend_days, skipped) = skipped_days(calendar, start.on, day.counted_to);
+                calendar_id = Some(calendar.id().to_owned());
+                notes.extend(calendar.notes(start.on, day.due).iter().map(ToString::to_string));
             }
         }
         if let Err(error) = &day {

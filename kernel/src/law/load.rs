@@ -422,15 +422,15 @@ impl Loader {
                     )
                 })?),
             };
-            if let (Known::Figure(period), None) = (&within, &raw.calendar) {
-                if period.needs_calendar() {
-                    return Err(at.error(
+            if let (Known::Figure(period), None) = (&within, &raw.calendar)
+                && period.needs_calendar()
+            {
+                return Err(at.error(
                         span,
                         LoadErrorKind::CalendarMissing,
                         format!("`{period}` needs a calendar to count in"),
                         "add calendar = \"<country>.work\" or \"<country>.bank\" (\"@work\", \"@bank\" for the firm's own country)",
                     ));
-                }
             }
             if let Some(calendar) =
                 raw.calendar.as_deref().filter(|c| !matches!(*c, "@work" | "@bank"))
@@ -626,10 +626,10 @@ fn blocks(text: &str) -> Vec<(String, usize, &str)> {
                 });
             }
             Event::End(TagEnd::CodeBlock) => {
-                if let (true, Some(span)) = (in_toml, span.take()) {
-                    if let Some(block) = text.get(span.clone()) {
-                        found.push((heading.clone(), span.start, block));
-                    }
+                if let (true, Some(span)) = (in_toml, span.take())
+                    && let Some(block) = text.get(span.clone())
+                {
+                    found.push((heading.clone(), span.start, block));
                 }
                 in_toml = false;
             }

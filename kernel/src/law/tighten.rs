@@ -45,15 +45,15 @@ pub(super) fn too_lenient(
             while day <= last {
                 let firm_due = due(law, country, &ours.value, day, &mut Off);
                 let law_due = due(law, country, &theirs.value, day, &mut Off);
-                if let (Ok(firm_due), Ok(law_due)) = (firm_due, law_due) {
-                    if firm_due.due > law_due.due {
-                        return Some(CounterExample {
-                            start: day,
-                            firm_due: firm_due.due,
-                            law_due: law_due.due,
-                            law_source: theirs.source.clone(),
-                        });
-                    }
+                if let (Ok(firm_due), Ok(law_due)) = (firm_due, law_due)
+                    && firm_due.due > law_due.due
+                {
+                    return Some(CounterExample {
+                        start: day,
+                        firm_due: firm_due.due,
+                        law_due: law_due.due,
+                        law_source: theirs.source.clone(),
+                    });
                 }
                 match day.tomorrow() {
                     Ok(next) => day = next,
