@@ -29,7 +29,7 @@ pub fn figures() -> Result<Vec<Figure>> {
     let rows: Vec<(i32, i32)> = (0..ROWS)
         .map(|_| {
             let count = rng.choice([3, 15, 35]).unwrap_or(3);
-            (day_number(FIRST) + rng.i32(..DAYS), count)
+            (day_number(FIRST) + rng.i32(0..DAYS), count)
         })
         .collect();
     let dates: Vec<Date> =

@@ -62,6 +62,10 @@ pub struct Serve {
     /// Send cookies over TLS only; for an installation behind a TLS proxy.
     #[arg(long)]
     pub secure: bool,
+    /// Count attempts to sign in by the last address in X-Forwarded-For; only behind a proxy that
+    /// sets it and that nobody can go around.
+    #[arg(long)]
+    pub trust_forwarded: bool,
 }
 
 /// What to do.
@@ -270,8 +274,44 @@ pub enum Staff {
         /// The firm.
         #[arg(long)]
         firm: String,
-        /// A name for the key.
-        #[arg(long)]
+        /// A name for the key, in one word without a dot.
+        #[arg(long, value_parser = crate::staff::key_name)]
         name: String,
     },
+    /// Who may sign in, which keys there are, and which of them are disabled.
+    #[command(after_help = "Example: recourse staff list --firm fjordbanken")]
+    List {
+        /// The firm.
+        #[arg(long)]
+        firm: String,
+    },
+    /// Ends the sessions of a person, or a key, and refuses them from now on.
+    #[command(after_help = "Example: recourse staff disable --firm fjordbanken --login ingrid")]
+    Disable(Account),
+    /// Lets a person sign in again, or a key be used again.
+    #[command(after_help = "Example: recourse staff enable --firm fjordbanken --key website")]
+    Enable(Account),
+}
+
+/// Which account.
+#[derive(Debug, Args)]
+pub struct Account {
+    /// The firm.
+    #[arg(long)]
+    pub firm: String,
+    /// Whose.
+    #[command(flatten)]
+    pub whose: Whose,
+}
+
+/// Whose account: a person's or a key's.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct Whose {
+    /// The login of a person.
+    #[arg(long)]
+    pub login: Option<String>,
+    /// The name of a key.
+    #[arg(long, value_name = "NAME")]
+    pub key: Option<String>,
 }

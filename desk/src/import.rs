@@ -2,7 +2,7 @@
 //! time.
 
 use crate::engine::{
-    Arrival, Engine, EngineError, Identity, NewComplaint, NewFile, Numbered, thread_key,
+    Arrival, Engine, EngineError, Identity, NewComplaint, NewFile, Numbered, PURPOSE, thread_key,
 };
 use crate::incoming::json;
 use crate::incoming::mail::{self, Automatic, Incoming};
@@ -13,7 +13,7 @@ use recourse_kernel::access::Actor;
 use recourse_kernel::complaint::Command;
 use recourse_kernel::firm::{Firm, Item};
 use recourse_kernel::terms::{Channel, CustomerKind};
-use recourse_store::{IntakeOutcome, IntakeRow, IntakeStatus, digest};
+use recourse_store::{IntakeOutcome, IntakeRow, IntakeStatus, StoreError, digest};
 use serde::Serialize;
 
 /// What became of the items of an import; the parts add up to what was read.
@@ -220,7 +220,7 @@ async fn numbered(
     item: &RawItem,
     lot: i64,
     unfinished: Option<&IntakeRow>,
-) -> Result<Numbered, EngineError> {
+) -> Result<Option<Numbered>, EngineError> {
     let now = engine.clock.now();
     let Some(row) = unfinished else {
         let channel = plan.channel.unwrap_or(Channel::Email);
@@ -228,7 +228,7 @@ async fn numbered(
             .number(&plan.firm, channel, &source(&item.place), &item.bytes, now, None)
             .await;
     };
-    engine.numbered(lot, row).await
+    engine.numbered(lot, row).await.map(Some)
 }
 
 async fn take_mail(
@@ -239,7 +239,9 @@ async fn take_mail(
     lot: i64,
     unfinished: Option<&IntakeRow>,
 ) -> Result<Became, EngineError> {
-    let numbered = numbered(engine, plan, item, lot, unfinished).await?;
+    let Some(numbered) = numbered(engine, plan, item, lot, unfinished).await? else {
+        return Ok(Became::Duplicate);
+    };
     let incoming = match mail::read(&item.bytes) {
         Ok(incoming) => incoming,
         Err(error) => {
@@ -250,8 +252,19 @@ async fn take_mail(
             return Ok(Became::Quarantined);
         }
     };
-    if let Some((lot, stream)) = thread(engine, firm, &incoming).await? {
-        return reply(engine, firm, &incoming, &numbered, lot, &stream).await;
+    if let Some(found) = thread(engine, firm, &incoming).await? {
+        let (lot, stream) = (found.lot, found.stream);
+        if found.by_reference_only && !writes_as_customer(engine, &incoming, lot, &stream).await? {
+            // References can be guessed: whoever only names one may be anybody.
+            let why = Some(
+                "it names a case but comes from another address, or from a machine".to_owned(),
+            );
+            engine
+                .settle_item(numbered.lot, numbered.number, IntakeStatus::Quarantined, why, None)
+                .await?;
+            return Ok(Became::Quarantined);
+        }
+        return reply(engine, firm, item, &incoming, &numbered, lot, &stream).await;
     }
     if let Some(machine) = incoming.automatic.filter(|kind| *kind != Automatic::ListMail) {
         let why = match machine {
@@ -291,7 +304,8 @@ async fn take_mail(
         original: Vec::new(),
         source: source(&item.place),
         thread: incoming.message_id.iter().cloned().collect(),
-        backfill: !plan.acknowledge,
+        // Lists and shared mailboxes are never answered by a machine.
+        backfill: !plan.acknowledge || incoming.automatic.is_some(),
         level: None,
         skipped: None,
         idempotency: None,
@@ -322,25 +336,48 @@ fn files(incoming: &Incoming) -> Vec<NewFile> {
         .collect()
 }
 
+/// A case that a mail belongs to.
+struct Thread {
+    lot: i64,
+    stream: String,
+    by_reference_only: bool,
+}
+
+/// Whether a mail comes from the address of the case's customer, and from a person.
+async fn writes_as_customer(
+    engine: &Engine,
+    incoming: &Incoming,
+    lot: i64,
+    stream: &str,
+) -> Result<bool, EngineError> {
+    let case = engine.load(lot, stream).await?;
+    let items: Vec<&str> = case.complaint.identity.iter().map(|s| s.item.as_str()).collect();
+    let known = engine.open(lot, &items).await?.identity(&case.complaint).email;
+    let from = incoming.from_address.as_deref().unwrap_or_default();
+    let same = !known.is_empty() && known.trim().eq_ignore_ascii_case(from.trim());
+    Ok(same && incoming.automatic.is_none())
+}
+
 /// The case that a mail belongs to: by the mails it answers, or by a reference in it.
 async fn thread(
     engine: &Engine,
     firm: &Firm,
     incoming: &Incoming,
-) -> Result<Option<(i64, String)>, EngineError> {
+) -> Result<Option<Thread>, EngineError> {
     let keys: Vec<String> = incoming.thread.iter().map(|id| thread_key(id)).collect();
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     let lots = engine.lots(&firm.id).await?;
     if !keys.is_empty() {
         for lot in &lots {
             if let Some(stream) = engine.store.thread_lookup(*lot, &keys).await? {
-                return Ok(Some((*lot, stream)));
+                return Ok(Some(Thread { lot: *lot, stream, by_reference_only: false }));
             }
         }
     }
     for reference in &incoming.references_in_text {
         if let Some(row) = engine.store.case_by_reference(&lots, reference).await? {
-            return Ok(Some((row.lot, row.stream)));
+            let thread = Thread { lot: row.lot, stream: row.stream, by_reference_only: true };
+            return Ok(Some(thread));
         }
     }
     Ok(None)
@@ -349,6 +386,7 @@ async fn thread(
 async fn reply(
     engine: &Engine,
     firm: &Firm,
+    item: &RawItem,
     incoming: &Incoming,
     numbered: &Numbered,
     lot: i64,
@@ -371,21 +409,31 @@ async fn reply(
             stream: Some(stream.to_owned()),
             reason: None,
         }),
-        original: numbered.item.clone().filter(|_| same_lot),
+        original: item.bytes.clone(),
         thread: incoming.message_id.iter().cloned().collect(),
     };
     let files = files(incoming);
     let mut tries = 0;
     loop {
-        let case = engine.load(firm, lot, stream).await?;
+        let case = engine.load(lot, stream).await?;
         let (command, arrival) = (command.clone(), Some(arrival.clone()));
         match engine.act_on(&Actor::System, firm, case, None, command, &files, arrival).await {
             Ok(_) => break,
             // A message waits for whoever works the case at the same moment.
             Err(EngineError::Changed { .. }) if tries < TRIES => tries += 1,
+            // One mail that cannot join its case must not stop the post: a person looks at it.
+            Err(EngineError::Refused(_) | EngineError::Store(StoreError::KeyDestroyed { .. })) => {
+                let why = Some("it belongs to a case that takes no messages any more".to_owned());
+                let (lot, number) = (numbered.lot, numbered.number);
+                engine.settle_item(lot, number, IntakeStatus::Quarantined, why, None).await?;
+                return Ok(Became::Quarantined);
+            }
             Err(other) => return Err(other),
         }
     }
+    // The case keeps the bytes under its customer's key; the copy under the item's own key goes.
+    let now_ms = engine.clock.now().as_millisecond();
+    engine.store.destroy_key(numbered.lot, &numbered.person, PURPOSE, now_ms).await?;
     if !same_lot {
         // A transaction never leaves its lot: the message first, then its entry in the register.
         let stream = Some(stream.to_owned());
@@ -438,7 +486,7 @@ async fn take_row(
     // A record is numbered and read in one transaction: it cannot be lost between the two.
     let numbered = match unfinished {
         None => None,
-        Some(_) => Some(numbered(engine, plan, item, lot, unfinished).await?),
+        Some(_) => numbered(engine, plan, item, lot, unfinished).await?,
     };
     let new = NewComplaint {
         firm: firm.id.clone(),
@@ -463,10 +511,11 @@ async fn take_row(
         backfill: !plan.acknowledge,
         level: None,
         skipped: None,
-        idempotency: None,
+        idempotency: Some(format!("import/{}", hex::encode(digest(&item.bytes)))),
         numbered,
     };
     match engine.receive_in(lot, &Actor::System, new).await {
+        Ok(received) if received.repeated => Ok(Became::Duplicate),
         Ok(_) => Ok(Became::Case),
         Err(EngineError::Refused(refusal)) => {
             quarantine(engine, plan, item, lot, unfinished, refusal.to_string()).await

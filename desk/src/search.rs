@@ -277,18 +277,21 @@ impl Search {
     ///
     /// Words must all occur, as written or in another form of the word in one of `languages`;
     /// `"several words"` must follow each other; `begin*` stands for every word that begins so. A
-    /// query that means nothing finds nothing and says so in the note. This reads files and
-    /// computes: call it where blocking is allowed.
+    /// query that means nothing finds nothing and says so in the note. The cases in `barred`, as lot
+    /// and stream, are neither found nor counted. This reads files and computes: call it where
+    /// blocking is allowed.
     pub fn find(
         &self,
         firm: &str,
+        barred: &[(i64, String)],
         languages: &[String],
         query: &str,
         limit: usize,
         offset: usize,
     ) -> Result<Found, SearchError> {
         let searcher = self.shared.reader.searcher();
-        find::find(&searcher, &self.shared.fields, firm, languages, query, limit, offset)
+        let seen_by = find::SeenBy { firm, barred };
+        find::find(&searcher, &self.shared.fields, seen_by, languages, query, limit, offset)
     }
 }
 

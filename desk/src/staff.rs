@@ -1,5 +1,9 @@
 //! Staff who sign in: local accounts with argon2id, sessions with limits, keys for other systems.
 
+mod attempts;
+
+pub use attempts::{Attempts, Tried};
+
 use crate::engine::{Engine, EngineError};
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
@@ -7,17 +11,26 @@ use jiff::{SignedDuration, Timestamp};
 use recourse_kernel::access::{Actor, Permission, Staff};
 use recourse_kernel::firm::{Firm, Person};
 use recourse_store::{Hash, SessionRow, StaffRow, StoreError, digest};
-use std::collections::{BTreeSet, HashMap};
-use std::sync::Mutex;
+use std::collections::BTreeSet;
+use std::net::IpAddr;
+use std::time::Duration;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// A session ends after this long without a request.
 pub const IDLE: SignedDuration = SignedDuration::from_hours(1);
 /// A session ends after this long in any case.
 pub const LONGEST: SignedDuration = SignedDuration::from_hours(12);
-/// So many failed attempts at one login, or from one address, are looked at in a window.
-pub const ATTEMPTS: u32 = 10;
-/// The window of failed attempts.
-pub const WINDOW: SignedDuration = SignedDuration::from_mins(15);
+/// Nothing longer is looked at: a password is hashed whole.
+const LONGEST_INPUT: usize = 200;
+/// So many passwords are hashed at a time. Each takes 19 MiB, and many sign in at once only when
+/// somebody guesses.
+static HASHING: Semaphore = Semaphore::const_new(3);
+/// Whoever waits longer for a turn is told to come back.
+const TURN: Duration = Duration::from_secs(10);
+/// The hash that a password is checked against when there is no account: it fits nothing, and takes
+/// as long.
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21l$Q3lV1hE5fQ1ZbDfWZ0V0Y7m0Jx0l9Jq8n5s3q2yP0aE";
 /// Logins of other systems begin with this; nobody can sign in with one in a browser.
 const API: &str = "api:";
 
@@ -67,30 +80,6 @@ impl From<StoreError> for SignInError {
     }
 }
 
-/// Counts failed attempts in memory; old ones are forgotten.
-#[derive(Debug, Default)]
-pub struct Attempts(Mutex<HashMap<String, (u32, Timestamp)>>);
-
-impl Attempts {
-    fn allowed(&self, key: &str, now: Timestamp) -> bool {
-        let Ok(mut known) = self.0.lock() else { return false };
-        known.retain(|_, (_, since)| now.duration_since(*since) < WINDOW);
-        known.get(key).is_none_or(|(count, _)| *count < ATTEMPTS)
-    }
-
-    fn failed(&self, key: &str, now: Timestamp) {
-        if let Ok(mut known) = self.0.lock() {
-            known.entry(key.to_owned()).or_insert((0, now)).0 += 1;
-        }
-    }
-
-    fn succeeded(&self, key: &str) {
-        if let Ok(mut known) = self.0.lock() {
-            known.remove(key);
-        }
-    }
-}
-
 /// Random bytes from the operating system, in hexadecimal.
 ///
 /// # Errors
@@ -118,8 +107,46 @@ fn password_fits(password: &str, hash: &str) -> bool {
         .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
 }
 
+/// A turn for hashing, kept until the work is done even if whoever asked has gone.
+async fn with_turn<T: Send + 'static>(
+    turn: SemaphorePermit<'static>,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, EngineError> {
+    let done = tokio::task::spawn_blocking(move || {
+        let done = work();
+        drop(turn);
+        done
+    });
+    done.await.map_err(|error| EngineError::Unreadable(error.to_string()))
+}
+
+/// The name of a key for another system, if it can be one: keys are written `firm.name.secret`.
+///
+/// # Errors
+/// What is wrong with it, in words.
+pub fn key_name(text: &str) -> Result<String, String> {
+    if text.is_empty() || text.contains('.') || text.chars().any(char::is_whitespace) {
+        return Err(
+            "the name of a key is one word without a dot, because dots separate the parts of a key"
+                .to_owned(),
+        );
+    }
+    Ok(text.to_owned())
+}
+
+/// The login under which the account of a key is kept.
+pub fn key_login(name: &str) -> String {
+    format!("{API}{name}")
+}
+
+/// The name of the key whose account has this login; none for a person's.
+pub fn name_of_key(login: &str) -> Option<&str> {
+    login.strip_prefix(API)
+}
+
 impl Engine {
-    /// Adds or replaces the account of a person in the firm file.
+    /// Adds the account of a person in the firm file, or gives it a new password. An account that
+    /// was disabled stays so.
     ///
     /// # Errors
     /// When the record fails.
@@ -130,9 +157,9 @@ impl Engine {
         password: &str,
     ) -> Result<(), EngineError> {
         let password = password.to_owned();
-        let hash = tokio::task::spawn_blocking(move || hash_password(&password))
-            .await
-            .map_err(|error| EngineError::Unreadable(error.to_string()))??;
+        let turn = HASHING.acquire().await;
+        let turn = turn.map_err(|error| EngineError::Unreadable(error.to_string()))?;
+        let hash = with_turn(turn, move || hash_password(&password)).await??;
         let row = StaffRow {
             lot: self.home(&firm.id).await?,
             login: person.login.clone(),
@@ -147,7 +174,34 @@ impl Engine {
         Ok(())
     }
 
-    /// Makes a key with which another system hands in complaints; it is shown once.
+    /// Everybody and every key that has an account at a firm.
+    ///
+    /// # Errors
+    /// When the record fails.
+    pub async fn accounts(&self, firm: &str) -> Result<Vec<StaffRow>, EngineError> {
+        // Asked without making lots, so that a reader of the record can ask too.
+        match self.store.lots_of(firm).await?.first() {
+            Some(home) => Ok(self.store.all_staff(*home).await?),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// Disables an account and ends its sessions, or lets it sign in again. False when there is none.
+    ///
+    /// # Errors
+    /// When the record fails.
+    pub async fn set_disabled(
+        &self,
+        firm: &str,
+        login: &str,
+        disabled: bool,
+    ) -> Result<bool, EngineError> {
+        let since = disabled.then(|| self.clock.now().as_millisecond());
+        Ok(self.store.set_disabled(self.home(firm).await?, login, since).await?)
+    }
+
+    /// Makes a key with which another system hands in complaints; it is shown once. A key of this
+    /// name from before no longer holds; if it was disabled, so is the new one.
     ///
     /// # Errors
     /// When the record fails.
@@ -155,8 +209,8 @@ impl Engine {
         let secret = secret(24)?;
         let row = StaffRow {
             lot: self.home(firm).await?,
-            login: format!("{API}{name}"),
-            person: format!("{API}{name}"),
+            login: key_login(name),
+            person: key_login(name),
             display_name: name.to_owned(),
             // The secret is random and long, so a plain hash protects it, and a request costs no
             // password hashing.
@@ -205,21 +259,31 @@ impl Engine {
         self.lots(firm).await?.first().copied().ok_or_else(|| EngineError::NoFirm(firm.to_owned()))
     }
 
-    /// Signs somebody in; the cookie's value.
+    /// Signs somebody in; the cookie's value. `from` is none where the address says nothing about
+    /// who it is.
     ///
     /// # Errors
     /// [`SignInError`]; what exactly was wrong is not said.
     pub async fn sign_in(
         &self,
         attempts: &Attempts,
-        from: &str,
+        from: Option<IpAddr>,
         firm: &str,
         login: &str,
         password: &str,
     ) -> Result<String, SignInError> {
+        if [firm, login, password].iter().any(|text| text.chars().nth(LONGEST_INPUT).is_some()) {
+            return Err(SignInError::Wrong);
+        }
+        let tried = Tried::new(firm, login, from);
+        if !attempts.allowed(&tried, self.clock.now()) {
+            return Err(SignInError::TooMany);
+        }
+        let Ok(Ok(turn)) = tokio::time::timeout(TURN, HASHING.acquire()).await else {
+            return Err(SignInError::TooMany);
+        };
         let now = self.clock.now();
-        let keys = [format!("at {from}"), format!("as {firm} {login}")];
-        if !keys.iter().all(|key| attempts.allowed(key, now)) {
+        if !attempts.count(&tried, now) {
             return Err(SignInError::TooMany);
         }
         let row = match self.law.firm(firm) {
@@ -228,26 +292,13 @@ impl Engine {
             }
             _ => None,
         };
+        let row = row.filter(|row| row.disabled_at.is_none());
         // A login that does not exist costs as much time as one that does.
-        let hash = match &row {
-            Some(row) if row.disabled_at.is_none() => row.password.clone(),
-            _ => String::from(
-                "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21l$Q3lV1hE5fQ1ZbDfWZ0V0Y7m0Jx0l9Jq8n5s3q2yP0aE",
-            ),
-        };
+        let hash = row.as_ref().map_or_else(|| NOBODY.to_owned(), |row| row.password.clone());
         let password = password.to_owned();
-        let fits = tokio::task::spawn_blocking(move || password_fits(&password, &hash))
-            .await
-            .unwrap_or(false);
-        let (true, Some(row)) = (fits, row) else {
-            for key in &keys {
-                attempts.failed(key, now);
-            }
-            return Err(SignInError::Wrong);
-        };
-        for key in &keys {
-            attempts.succeeded(key);
-        }
+        let fits = with_turn(turn, move || password_fits(&password, &hash)).await?;
+        let (true, Some(row)) = (fits, row) else { return Err(SignInError::Wrong) };
+        attempts.succeeded(&tried);
         let token = secret(32)?;
         let session = SessionRow {
             lot: row.lot,
@@ -309,4 +360,28 @@ fn later(from: Timestamp, by: SignedDuration) -> i64 {
 /// Compares without telling by time where two texts first differ.
 pub fn same(a: &str, b: &str) -> bool {
     a.len() == b.len() && a.bytes().zip(b.bytes()).fold(0, |sum, (x, y)| sum | (x ^ y)) == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_of_nobody_is_computed_and_fits_nothing() {
+        let hash = argon2::PasswordHash::new(NOBODY).expect("a hash that can be read");
+        assert!(hash.hash.is_some() && hash.salt.is_some(), "or nothing would be computed");
+        let real = hash_password("something").expect("hashed");
+        let real = argon2::PasswordHash::new(&real).expect("a hash that can be read");
+        assert_eq!(hash.params, real.params, "it must take as long as a real one");
+        assert!(!password_fits("", NOBODY));
+        assert!(password_fits("something", &real.to_string()));
+    }
+
+    #[test]
+    fn the_name_of_a_key_has_no_dot() {
+        assert_eq!(key_name("web-site_2"), Ok("web-site_2".to_owned()));
+        for name in ["", "web.site", "web site", "."] {
+            assert!(key_name(name).is_err(), "{name}");
+        }
+    }
 }

@@ -4,6 +4,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
+use recourse_kernel::money::Money;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
@@ -123,6 +124,29 @@ impl Language {
         )
     }
 
+    /// An amount as it is written: `1 849,00 NOK`.
+    pub fn money(&self, money: Money) -> String {
+        let (group, point) = match self.code {
+            "en" => (',', '.'),
+            "da" | "nl" => ('.', ','),
+            // A space that no line breaks at.
+            _ => ('\u{a0}', ','),
+        };
+        let decimal = money.decimal();
+        let (whole, part) = decimal.split_once('.').unwrap_or((&decimal, ""));
+        let digits = whole.trim_start_matches('-').len();
+        let mut text = String::new();
+        for (place, digit) in whole.chars().rev().enumerate() {
+            if place > 0 && place % 3 == 0 && place < digits {
+                text.push(group);
+            }
+            text.push(digit);
+        }
+        let whole: String = text.chars().rev().collect();
+        let point = if part.is_empty() { String::new() } else { format!("{point}{part}") };
+        format!("{whole}{point}\u{a0}{}", money.currency)
+    }
+
     /// A day in tables: `26 Nov 2026`.
     pub fn short_date(&self, date: Date) -> String {
         let month = self.say(&format!("month-short-{}", date.month()));
@@ -140,6 +164,7 @@ impl Language {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use recourse_kernel::money::Currency;
     use std::collections::BTreeSet;
 
     fn keys(language: &str) -> BTreeSet<String> {
@@ -159,6 +184,17 @@ mod tests {
             }
         }
         keys
+    }
+
+    #[test]
+    fn amounts_are_written_as_the_language_writes_them() {
+        let amount = |code: &str, minor| {
+            Texts::get().language(code).money(Money { minor, currency: Currency::Nok })
+        };
+        assert_eq!(amount("nb", 184_900), "1\u{a0}849,00\u{a0}NOK");
+        assert_eq!(amount("da", 123_456_789), "1.234.567,89\u{a0}NOK");
+        assert_eq!(amount("en", -99_900), "-999.00\u{a0}NOK");
+        assert_eq!(amount("en", -100_000), "-1,000.00\u{a0}NOK");
     }
 
     #[test]

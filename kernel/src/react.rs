@@ -46,7 +46,16 @@ pub enum Reaction {
 /// What follows from an event on a complaint as it now stands. The receipt of an old complaint that
 /// is entered after the fact is not acknowledged by itself.
 pub fn react(firm: &Firm, complaint: &Complaint, event: &Event) -> Vec<Reaction> {
-    let send = |letter, channel| vec![Reaction::Send { letter, channel }];
+    // What is said on the telephone or in a branch is not sent as well.
+    let send = |letter, channel| match channel {
+        Channel::Phone | Channel::Branch => Vec::new(),
+        channel => vec![Reaction::Send { letter, channel }],
+    };
+    let to_customer = |request: &u32| {
+        complaint.requests.iter().any(|known| {
+            known.id == *request && known.addressee == crate::complaint::Addressee::Customer
+        })
+    };
     match event {
         Event::Received { receive, .. }
             if receive.reachable
@@ -59,7 +68,10 @@ pub fn react(firm: &Firm, complaint: &Complaint, event: &Event) -> Vec<Reaction>
         Event::InformationRequested {
             addressee: crate::complaint::Addressee::Customer, ..
         } => send(Letter::InformationRequest, complaint.channel),
-        Event::Reminded { .. } => send(Letter::Reminder, complaint.channel),
+        // A question to an expert or an office is nobody else's to read.
+        Event::Reminded { request } if to_customer(request) => {
+            send(Letter::Reminder, complaint.channel)
+        }
         Event::DossierOpened { introduced_by, .. } => {
             send(Letter::HandlerIntroduction, *introduced_by)
         }

@@ -122,6 +122,7 @@ case-links = Tilknyttede klager
 case-documents = Dokumenter
 case-no-documents = Ingen dokumenter
 case-original = Hent originalen
+case-file = Fil { $n }
 case-clocks = Frister
 case-gates = Det skal være på plads
 case-actions = Det kan du gøre

@@ -78,3 +78,5 @@ refusal-body-not-asked = Klagen er ikke registreret som indbragt for denne klage
 
 refusal-link-to-itself = En klage kan ikke knyttes til sig selv. Angiv referencen på den anden klage.
 refusal-already-linked = Klagen er allerede knyttet til { $who } på denne måde. Mere er ikke nødvendigt.
+refusal-merge-target-not-open = En klage kan kun lægges sammen med en, der er under behandling. { $who } er besvaret eller afsluttet. Forbind dem i stedet.
+refusal-merge-target-due-later = { $who } har senere frist end denne klage, hvis frist er { $day }. Læg i stedet den anden sammen med denne.

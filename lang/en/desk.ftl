@@ -122,6 +122,7 @@ case-links = Linked complaints
 case-documents = Documents
 case-no-documents = No documents
 case-original = Download the original
+case-file = File { $n }
 case-clocks = Time limits
 case-gates = What must be in place
 case-actions = What you can do

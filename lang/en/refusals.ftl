@@ -78,3 +78,5 @@ refusal-body-not-asked = The complaint is not recorded as taken to this body ({ 
 
 refusal-link-to-itself = A complaint cannot be linked with itself. Enter the reference of the other complaint.
 refusal-already-linked = This complaint is already linked with { $who } in that way. Nothing more is needed.
+refusal-merge-target-not-open = This complaint can only be merged into one that is being worked. { $who } is answered or closed. Link the two instead.
+refusal-merge-target-due-later = { $who } is due later than this complaint, whose deadline is { $day }. Merge the other one into this one instead.

@@ -122,6 +122,7 @@ case-links = Yhdistetyt valitukset
 case-documents = Asiakirjat
 case-no-documents = Ei asiakirjoja
 case-original = Lataa alkuperäinen
+case-file = Tiedosto { $n }
 case-clocks = Määräajat
 case-gates = Näiden on oltava kunnossa
 case-actions = Mitä voit tehdä

@@ -78,3 +78,5 @@ refusal-body-not-asked = Valitusta ei ole kirjattu viedyksi tähän elimeen ({ $
 
 refusal-link-to-itself = Valitusta ei voi yhdistää itseensä. Anna toisen valituksen viite.
 refusal-already-linked = Valitus on jo yhdistetty näin toiseen ({ $who }). Muuta ei tarvita.
+refusal-merge-target-not-open = Valituksen voi yhdistää vain käsittelyssä olevaan valitukseen. { $who } on jo ratkaistu tai suljettu. Linkitä ne toisiinsa.
+refusal-merge-target-due-later = Valituksen { $who } määräaika on myöhempi kuin tämän, jonka määräaika on { $day }. Yhdistä toinen valitus tähän.

@@ -122,6 +122,7 @@ case-links = Réclamations liées
 case-documents = Documents
 case-no-documents = Aucun document
 case-original = Télécharger l’original
+case-file = Fichier { $n }
 case-clocks = Délais
 case-gates = Ce qui doit être réuni
 case-actions = Ce que vous pouvez faire

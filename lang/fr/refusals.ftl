@@ -78,3 +78,5 @@ refusal-body-not-asked = La réclamation n’est pas enregistrée comme portée 
 
 refusal-link-to-itself = Une réclamation ne peut pas être liée à elle-même. Indiquez la référence de l’autre réclamation.
 refusal-already-linked = Cette réclamation est déjà liée ainsi à { $who }. Rien de plus n’est nécessaire.
+refusal-merge-target-not-open = Une réclamation ne peut être jointe qu'à une réclamation en cours. { $who } a reçu une réponse ou est close. Liez-les plutôt.
+refusal-merge-target-due-later = { $who } a une échéance plus tardive que cette réclamation, dont l'échéance est le { $day }. Joignez plutôt l'autre à celle-ci.

@@ -122,6 +122,7 @@ case-links = Tilknyttede klager
 case-documents = Dokumenter
 case-no-documents = Ingen dokumenter
 case-original = Last ned originalen
+case-file = Fil { $n }
 case-clocks = Frister
 case-gates = Dette må være på plass
 case-actions = Dette kan du gjøre

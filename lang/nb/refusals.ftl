@@ -78,3 +78,5 @@ refusal-body-not-asked = Klagen er ikke registrert som sendt til dette klageorga
 
 refusal-link-to-itself = En klage kan ikke kobles til seg selv. Oppgi referansen til den andre klagen.
 refusal-already-linked = Klagen er allerede koblet til { $who } på denne måten. Mer er ikke nødvendig.
+refusal-merge-target-not-open = En klage kan bare slås sammen med en som er under behandling. { $who } er besvart eller avsluttet. Koble dem sammen i stedet.
+refusal-merge-target-due-later = { $who } har senere frist enn denne klagen, som har frist { $day }. Slå heller den andre sammen med denne.

@@ -122,6 +122,7 @@ case-links = Gekoppelde klachten
 case-documents = Documenten
 case-no-documents = Geen documenten
 case-original = Origineel downloaden
+case-file = Bestand { $n }
 case-clocks = Termijnen
 case-gates = Wat in orde moet zijn
 case-actions = Wat u kunt doen

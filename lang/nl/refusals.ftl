@@ -78,3 +78,5 @@ refusal-body-not-asked = De klacht staat niet geregistreerd als voorgelegd aan d
 
 refusal-link-to-itself = Een klacht kan niet aan zichzelf worden gekoppeld. Geef de referentie van de andere klacht op.
 refusal-already-linked = Deze klacht is al op die manier aan { $who } gekoppeld. Meer is niet nodig.
+refusal-merge-target-not-open = Een klacht kan alleen worden samengevoegd met een klacht in behandeling. { $who } is beantwoord of afgesloten. Koppel ze in plaats daarvan.
+refusal-merge-target-due-later = { $who } heeft een latere termijn dan deze klacht, waarvan de termijn { $day } is. Voeg de andere klacht bij deze.

@@ -122,6 +122,7 @@ case-links = Kopplade klagomål
 case-documents = Dokument
 case-no-documents = Inga dokument
 case-original = Ladda ned originalet
+case-file = Fil { $n }
 case-clocks = Frister
 case-gates = Detta måste vara på plats
 case-actions = Detta kan du göra

@@ -78,3 +78,5 @@ refusal-body-not-asked = Klagomålet är inte registrerat som anmält till den i
 
 refusal-link-to-itself = Ett klagomål kan inte kopplas till sig självt. Ange det andra klagomålets referens.
 refusal-already-linked = Klagomålet är redan kopplat till { $who } på det sättet. Mer behövs inte.
+refusal-merge-target-not-open = Ett klagomål kan bara slås ihop med ett som handläggs. { $who } är besvarat eller avslutat. Koppla ihop dem i stället.
+refusal-merge-target-due-later = { $who } har senare frist än detta klagomål, vars frist är { $day }. Slå i stället ihop det andra med detta.

@@ -297,6 +297,7 @@ fn decide(
             Err(AppendError::KeyReused(idempotency.key.clone()))
         };
     }
+    check_items(append, known)?;
     let head = known.heads.get(&(lot, append.stream.clone())).copied().unwrap_or(NEW);
     if !append.stream.is_empty() && head.version != append.expected {
         return Err(AppendError::Conflict { expected: append.expected, actual: head.version });
@@ -306,7 +307,6 @@ fn decide(
         Wish::Numbered { count, .. } => (standing.next_number, *count),
     };
     check_numbers(append, number, count)?;
-    check_items(append, known)?;
     check_vault_keys(append, known)?;
 
     // After this point it succeeds.

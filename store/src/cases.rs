@@ -216,6 +216,26 @@ impl Store {
         Ok(row.is_some())
     }
 
+    /// The cases that this person may not see, as lot and stream, so that a search leaves them out
+    /// before it counts.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn barred_streams(
+        &self,
+        person: &str,
+        lots: &[i64],
+    ) -> Result<Vec<(i64, String)>, StoreError> {
+        let mut barred = Vec::new();
+        for lot in lots {
+            let sql = "SELECT stream FROM barred WHERE lot = $1 AND person = $2";
+            for row in self.inner.engine.read(sql, &values![*lot, person]).await? {
+                barred.push((*lot, row.text(0)?));
+            }
+        }
+        Ok(barred)
+    }
+
     /// Cases of a lot in the order of their streams, after `stream`: for rebuilding the search and for exports.
     ///
     /// # Errors

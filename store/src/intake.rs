@@ -68,6 +68,14 @@ macro_rules! intake_select {
     };
 }
 
+/// Two halves, each in the order of its index, so that both engines merge them and stop at the limit.
+const WAITING: &str = concat!(
+    intake_select!("AND status = 'received' AND number > $2"),
+    " UNION ALL ",
+    intake_select!("AND status = 'quarantined' AND number > $2"),
+    " ORDER BY number LIMIT $3"
+);
+
 const THREADS: InList =
     InList { head: "SELECT key, stream FROM thread WHERE lot = $1 AND key IN ", tail: "" };
 
@@ -142,6 +150,20 @@ impl Store {
         let sql = intake_select!("AND status = $2 AND number > $3 ORDER BY number LIMIT $4");
         let values = values![lot, status.word(), after, i64::from(limit)];
         self.inner.engine.read(sql, &values).await?.iter().map(intake_row).collect()
+    }
+
+    /// Items after number `after` that wait for somebody, not looked at yet or in quarantine, in order.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn intake_waiting(
+        &self,
+        lot: i64,
+        after: i64,
+        limit: u32,
+    ) -> Result<Vec<IntakeRow>, StoreError> {
+        let values = values![lot, after, i64::from(limit)];
+        self.inner.engine.read(WAITING, &values).await?.iter().map(intake_row).collect()
     }
 
     /// The latest items before number `before`, the latest first: the register.

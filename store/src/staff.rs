@@ -68,7 +68,8 @@ fn staff_row(row: &Row) -> Result<StaffRow, StoreError> {
 }
 
 impl Store {
-    /// Adds somebody, or changes what is known of them.
+    /// Adds somebody, or changes what is known of them. Whether somebody known may sign in stays as it
+    /// is: only [`Store::set_disabled`] changes that.
     ///
     /// # Errors
     /// When the database fails.
@@ -79,7 +80,7 @@ impl Store {
                 "INSERT INTO staff (lot, login, person, display_name, password, roles, disabled_at, created_at) \
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (lot, login) DO UPDATE SET \
                  person = excluded.person, display_name = excluded.display_name, password = excluded.password, \
-                 roles = excluded.roles, disabled_at = excluded.disabled_at",
+                 roles = excluded.roles",
                 &values![
                     staff.lot,
                     &staff.login,
@@ -93,6 +94,26 @@ impl Store {
             )
             .await?;
         Ok(())
+    }
+
+    /// Takes somebody the right to sign in, from `since` on and with all their sessions, or gives it
+    /// back. Says whether there is such a person.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn set_disabled(
+        &self,
+        lot: i64,
+        login: &str,
+        since: Option<i64>,
+    ) -> Result<bool, StoreError> {
+        let mut tx = self.inner.engine.begin().await?;
+        let sql = "UPDATE staff SET disabled_at = $3 WHERE lot = $1 AND login = $2";
+        let touched = tx.write(sql, &values![lot, login, since]).await?;
+        let sql = "DELETE FROM session WHERE lot = $1 AND login = $2";
+        tx.write(sql, &values![lot, login]).await?;
+        tx.commit().await?;
+        Ok(touched > 0)
     }
 
     /// Somebody by what they type to sign in.

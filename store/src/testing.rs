@@ -57,6 +57,15 @@ impl Place {
         Self { location, directory, database }
     }
 
+    /// The place as a program is told it, password included.
+    #[must_use]
+    pub fn address(&self) -> String {
+        match &self.database {
+            Some((server, name)) => at(server, name),
+            None => self.location.to_string(),
+        }
+    }
+
     /// The keys of this place: the same each time.
     ///
     /// # Panics

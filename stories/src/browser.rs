@@ -87,12 +87,20 @@ impl Stage {
             println!("skipped: RECOURSE_SKIP_BROWSER is 1");
             return Ok(None);
         }
+        Stage::start().map(Some)
+    }
+
+    /// A stage at [`TUESDAY`], whatever the tests are told.
+    ///
+    /// # Errors
+    /// When there is no browser on this machine, or the program cannot be built or started.
+    pub fn start() -> Result<Stage> {
         for program in [chrome::CHROMIUM, chrome::CHROMEDRIVER] {
             if !on_path(program) {
                 return Err(Fault::Missing { program });
             }
         }
-        Ok(Some(Stage { program: Program::with_samples(TUESDAY)? }))
+        Ok(Stage { program: Program::with_samples(TUESDAY)? })
     }
 
     /// A browser that nobody has signed in to.

@@ -68,7 +68,9 @@ impl Installation {
 
     /// The same installation at another time.
     pub fn at(&self, instant: &str) -> Engine {
-        Engine { clock: practice(instant), ..self.engine.clone() }
+        let mut engine = self.engine.clone();
+        engine.clock = practice(instant);
+        engine
     }
 
     /// Where everything that is no table lies, and on SQLite the tables too.

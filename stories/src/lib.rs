@@ -2,6 +2,8 @@
 //! and correct it, and run against the product.
 
 pub mod browser;
+pub mod doors;
 pub mod installation;
+pub mod program;
 pub mod raw;
 pub mod story;

@@ -4,6 +4,7 @@
 
 mod check;
 mod fault;
+mod screenshots;
 mod setup;
 mod steps;
 mod test;
@@ -32,6 +33,8 @@ enum Command {
     Trace(trace::Args),
     /// The house rules that neither the formatter nor clippy knows
     Tidy(tidy::Args),
+    /// Pictures of every page, and those that the documentation shows
+    Screenshots,
 }
 
 fn main() -> ExitCode {
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         Command::Check => check::run(),
         Command::Trace(args) => trace::run(&args),
         Command::Tidy(args) => tidy::run(&args),
+        Command::Screenshots => screenshots::run(),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

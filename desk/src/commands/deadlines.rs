@@ -30,6 +30,11 @@ pub fn run(common: &Common, asked: &Deadlines) -> Result<ExitCode> {
         clocks.extend(law.clocks(facts, Start { event, on }));
         not.extend(law.not_applied(facts, Start { event, on }));
     }
+    clocks.retain(|clock| {
+        clock.body.as_ref().is_none_or(|body| {
+            firm.referrals_for(asked.product, asked.customer).any(|known| known.body == *body)
+        })
+    });
     if common.json {
         let list: Vec<Value> = clocks.iter().map(as_json).collect();
         println!("{}", serde_json::to_string_pretty(&list)?);

@@ -19,7 +19,7 @@ use crate::search::Search;
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 use recourse_store::{Keyring, Location, Store};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -29,6 +29,11 @@ use std::sync::Arc;
 /// What is told to the person on standard error, with exit code 1.
 pub async fn run(cli: Cli) -> Result<ExitCode> {
     let common = cli.common;
+    // What only prints may be cut off by `head`; a server must outlive a reader that goes away.
+    if matches!(&cli.command, Some(Command::Law(_) | Command::Deadlines(_) | Command::Workdays(_)))
+    {
+        sigpipe::reset();
+    }
     match cli.command {
         None => serve::run(&common, &cli.serve).await,
         Some(Command::Serve(options)) => serve::run(&common, &options).await,
@@ -72,11 +77,15 @@ pub async fn open(common: &Common, how: Use) -> Result<Engine> {
     let law = Arc::new(load_law(common.packs.as_deref())?);
     let clock = clock(common);
     let home = home(common);
+    private_folder(&home)?;
     let keys = match std::env::var("RECOURSE_MASTER_KEY") {
         Ok(hex) => Keyring::from_hex(&hex)?,
         Err(_) => Keyring::in_directory(&home.join("keys"))?,
     };
     let location = Location::parse(&common.data);
+    if let (Use::Write, Location::Directory(directory)) = (how, &location) {
+        private_folder(directory)?;
+    }
     let store = match how {
         Use::Write => Store::open(&location, keys).await,
         Use::Read => Store::open_read_only(&location, keys).await,
@@ -89,6 +98,15 @@ pub async fn open(common: &Common, how: Use) -> Result<Engine> {
         Use::Read => Search::in_memory()?,
     };
     Ok(Engine::new(store, law, clock, Arc::new(search)))
+}
+
+/// Makes a folder that only its owner can look into; one that is there already stays as it is.
+fn private_folder(path: &Path) -> Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).with_context(|| format!("the folder `{}` cannot be made", path.display()))
 }
 
 /// The clock that a command runs by.

@@ -48,14 +48,9 @@ pub async fn run(common: &Common) -> Result<ExitCode> {
 ///
 /// # Errors
 /// When an event cannot be read.
-pub fn fold_stream(engine: &Engine, stream: &StreamOf) -> Result<Complaint, EngineError> {
+pub fn fold_stream(stream: &StreamOf) -> Result<Complaint, EngineError> {
     let record = recorded(&stream.events)?;
-    let firm = record.iter().find_map(|recorded| match &recorded.event {
-        recourse_kernel::complaint::Event::Received { receive, .. } => Some(receive.firm.clone()),
-        _ => None,
-    });
-    let firm = engine.firm(&firm.unwrap_or_default())?;
-    fold(&firm.zone, &record).ok_or_else(|| {
+    fold(&record).ok_or_else(|| {
         EngineError::Unreadable(format!("the stream {} begins no case", stream.stream))
     })
 }
@@ -65,9 +60,6 @@ pub fn fold_stream(engine: &Engine, stream: &StreamOf) -> Result<Complaint, Engi
 /// # Errors
 /// When the record cannot be read or written.
 pub async fn views(engine: &Engine, mut tell: impl FnMut(u64)) -> Result<u64, EngineError> {
-    for lot in engine.store.all_lots().await? {
-        engine.store.clear_case_views(lot.lot).await?;
-    }
     let mut done = 0;
     let (send, mut receive) = tokio::sync::mpsc::channel::<Vec<(CaseRow, Vec<String>)>>(4);
     let store = engine.store.clone();
@@ -85,7 +77,7 @@ pub async fn views(engine: &Engine, mut tell: impl FnMut(u64)) -> Result<u64, En
     engine
         .store
         .for_each_stream::<EngineError>("case", |stream| {
-            let complaint = fold_stream(engine, &stream)?;
+            let complaint = fold_stream(&stream)?;
             batch
                 .push((case_row(stream.lot, &stream.stream, &complaint), complaint.barred.clone()));
             done += 1;
@@ -145,8 +137,8 @@ pub async fn search(engine: &Engine, mut tell: impl FnMut(u64)) -> Result<u64, E
 
 async fn index(engine: &Engine, streams: Vec<StreamOf>) -> Result<(), EngineError> {
     for stream in streams {
-        let complaint = fold_stream(engine, &stream)?;
-        let firm = engine.firm(&complaint.firm)?.clone();
+        let Ok(complaint) = fold_stream(&stream) else { continue };
+        let Some(firm) = engine.law.firm(&complaint.firm).cloned() else { continue };
         let record = recorded(&stream.events)?;
         let case = Case { lot: stream.lot, stream: stream.stream, complaint, record };
         let texts = engine.open_texts(&case).await?;

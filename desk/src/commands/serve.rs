@@ -10,8 +10,9 @@ use crate::staff::Attempts;
 use crate::web::{Web, router};
 use anyhow::{Context, Result};
 use include_dir::{Dir, include_dir};
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -25,7 +26,7 @@ pub async fn run(common: &Common, options: &Serve) -> Result<ExitCode> {
     let started = Stopwatch::start();
     let engine = open(common, Use::Write).await?;
     let empty = engine.store.all_lots().await?.is_empty();
-    if empty && wants_sample(options)? {
+    if empty && wants_sample(common, options)? {
         sample(common, &engine).await?;
     }
     let listener = tokio::net::TcpListener::bind(options.listen).await.with_context(|| {
@@ -39,6 +40,7 @@ pub async fn run(common: &Common, options: &Serve) -> Result<ExitCode> {
         engine: engine.clone(),
         attempts: Arc::new(Attempts::default()),
         secure: options.secure,
+        trust_forwarded: options.trust_forwarded,
     };
     println!("The desk is open at http://{address}/ ({:.1} s)", started.seconds());
     let service = router(web).into_make_service_with_connect_info::<SocketAddr>();
@@ -67,13 +69,23 @@ async fn told_to_stop() {
     }
 }
 
-/// An empty record is filled when asked to; at a terminal the person is asked.
-fn wants_sample(options: &Serve) -> Result<bool> {
-    if options.sample || !std::io::stdin().is_terminal() {
+/// An empty record is filled when asked to; at a terminal the person is asked. With firms of one's
+/// own only the option counts: nobody there gets an account with a shared password by accident.
+fn wants_sample(common: &Common, options: &Serve) -> Result<bool> {
+    if options.sample {
+        return Ok(true);
+    }
+    if common.packs.is_some() {
+        println!(
+            "Nobody can sign in yet: `recourse staff password` gives a person of a firm file a password"
+        );
+        return Ok(false);
+    }
+    if !std::io::stdin().is_terminal() {
         return Ok(true);
     }
     print!("The record is empty. Open it with the sample firms and complaints? [Y/n] ");
-    std::io::Write::flush(&mut std::io::stdout())?;
+    std::io::stdout().flush()?;
     let mut answer = String::new();
     std::io::stdin().read_line(&mut answer)?;
     Ok(!answer.trim().to_lowercase().starts_with('n'))
@@ -116,15 +128,24 @@ async fn sample(common: &Common, engine: &Engine) -> Result<()> {
     ));
     let text = lines.join("\n");
     let file = home(common).join("sample-logins.txt");
-    std::fs::create_dir_all(home(common))?;
-    std::fs::write(&file, format!("{text}\n"))?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600))?;
-    }
+    private_file(&file, &format!("{text}\n"))
+        .with_context(|| format!("`{}` cannot be written", file.display()))?;
     println!("{text}\n  (kept in {})", file.display());
     Ok(())
+}
+
+/// Writes a file that nobody else can read, not even while it is being written.
+fn private_file(path: &Path, text: &str) -> std::io::Result<()> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut options = std::fs::OpenOptions::new();
+    // Made anew: a file or a link that lies there would keep its own readers.
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(text.as_bytes())
 }
 
 /// A folder for the unpacked samples inside the installation's own.

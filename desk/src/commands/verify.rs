@@ -3,7 +3,7 @@
 use super::rebuild::fold_stream;
 use super::{Use, bar, open};
 use crate::cli::Common;
-use crate::engine::{Engine, case_row};
+use crate::engine::{Engine, case_row, everything_sealed, recorded};
 use anyhow::Result;
 use recourse_store::{CaseRow, Progress, StoreError, StreamOf, VerifyReport};
 use std::process::ExitCode;
@@ -21,6 +21,42 @@ pub struct Checked {
     pub faults_total: u64,
 }
 
+/// How many commitments are compared with one question to the record.
+const TOGETHER: usize = 2000;
+
+/// Compares what events say of sealed items with the items: an item that is missing or was sealed
+/// anew is a fault, whatever its own row says.
+fn commitments(
+    engine: &Engine,
+    committed: &mut Vec<(i64, String, String)>,
+    faults: &mut Vec<(String, String)>,
+) -> Result<(), StoreError> {
+    let all = std::mem::take(committed);
+    let mut lots: Vec<i64> = all.iter().map(|(lot, _, _)| *lot).collect();
+    lots.sort_unstable();
+    lots.dedup();
+    for lot in lots {
+        let own = || all.iter().filter(|(of, _, _)| *of == lot);
+        let items: Vec<&str> = own().map(|(_, item, _)| item.as_str()).collect();
+        let digests = tokio::task::block_in_place(|| {
+            tokio::runtime::Handle::current().block_on(engine.store.item_digests(lot, &items))
+        })?;
+        for (_, item, digest) in own() {
+            let place = || format!("sealed item {item} of lot {lot}");
+            match digests.get(item) {
+                None => {
+                    faults.push((place(), "an event refers to it and it is missing".to_owned()))
+                }
+                Some(found) if hex::encode(found) != *digest => {
+                    faults.push((place(), "it is not what the event committed to".to_owned()));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Checks the record against itself, and the worklist against the record.
 ///
 /// # Errors
@@ -33,12 +69,21 @@ pub async fn check(
     let mut faults: Vec<(String, String)> =
         report.faults.iter().map(|fault| (fault.place.clone(), fault.what.clone())).collect();
     let mut cases = 0u64;
+    let mut committed = Vec::new();
     engine
         .store
         .for_each_stream::<StoreError>("case", |stream: StreamOf| {
             cases += 1;
             let place = format!("case {} of lot {}", stream.stream, stream.lot);
-            match fold_stream(engine, &stream) {
+            for recorded in recorded(&stream.events).unwrap_or_default() {
+                everything_sealed(&recorded.event, &mut |sealed| {
+                    committed.push((stream.lot, sealed.item.clone(), sealed.digest.clone()));
+                });
+            }
+            if committed.len() >= TOGETHER {
+                commitments(engine, &mut committed, &mut faults)?;
+            }
+            match fold_stream(&stream) {
                 Err(error) => faults.push((place, error.to_string())),
                 Ok(complaint) => {
                     let expected = case_row(stream.lot, &stream.stream, &complaint);
@@ -52,6 +97,7 @@ pub async fn check(
             Ok(())
         })
         .await?;
+    commitments(engine, &mut committed, &mut faults)?;
     let of_views = (faults.len() - report.faults.len()) as u64;
     let faults_total = report.faults_total + of_views;
     Ok(Checked { report, cases, faults, faults_total })

@@ -7,8 +7,8 @@ use super::sealing::Sealer;
 use super::{Engine, EngineError, Identity, NewFile, case_row};
 use recourse_kernel::access::Actor;
 use recourse_kernel::complaint::{
-    Command, Complaint, Context, Event, FileRef, Recorded, Refusal, RefusalKey, Sealed, decide,
-    evolve,
+    Command, Complaint, Context, Event, FileRef, LinkKind, Phase, Recorded, Refusal, RefusalKey,
+    decide, evolve,
 };
 use recourse_kernel::firm::Firm;
 use recourse_kernel::react::{Reaction, react};
@@ -30,11 +30,15 @@ pub struct Acted {
 pub struct Arrival {
     /// Its entry of the register, settled in the same transaction.
     pub outcome: Option<IntakeOutcome>,
-    /// Its bytes as they came.
-    pub original: Option<Sealed>,
+    /// Its bytes as they came; sealed anew with the case's other texts, so that they are forgotten
+    /// together.
+    pub original: Vec<u8>,
     /// Its message identifiers: who answers it answers this case.
     pub thread: Vec<String>,
 }
+
+/// How far a computer's clock may be behind the last event before nothing is written.
+const BEHIND: jiff::SignedDuration = jiff::SignedDuration::from_mins(10);
 
 /// What others did since a version.
 #[derive(Clone, Debug)]
@@ -64,7 +68,7 @@ impl Engine {
         let lots = self.lots(&firm.id).await?;
         let row = self.store.case_by_reference(&lots, reference).await?;
         let row = row.ok_or_else(EngineError::unknown)?;
-        let case = self.load(&firm, row.lot, &row.stream).await?;
+        let case = self.load(row.lot, &row.stream).await?;
         self.act_on(actor, &firm, case, seen, command, &[], None).await
     }
 
@@ -90,10 +94,15 @@ impl Engine {
         if let Some(seen) = seen.filter(|seen| *seen != expected) {
             return Err(EngineError::Changed { expected: seen, actual: expected });
         }
-        self.other_case_exists(firm, actor, &command).await?;
+        // A practice clock set to the past must not write into what has happened since.
+        if case.record.last().is_some_and(|last| last.at.duration_since(now) > BEHIND) {
+            return Err(EngineError::ClockBehind);
+        }
+        self.other_case_exists(firm, &case.complaint, actor, &command).await?;
         let plain = command.clone();
         let mut sealer = Sealer::known(self, case.lot, &case.complaint.person, at_ms).await?;
-        let mut command: Command = command.try_map(&mut |text: String| sealer.text(text.trim()))?;
+        let mut command: Command =
+            command.try_map(&mut |text: String| sealer.text(text.replace("\r\n", "\n").trim()))?;
         if let Command::RecordMessage { files: refs, original, .. } = &mut command {
             // A place in the vault that a caller names could be another customer's: only bytes are taken.
             refs.clear();
@@ -104,7 +113,9 @@ impl Engine {
                     media_type: file.media_type.clone(),
                 });
             }
-            *original = arrival.as_ref().and_then(|arrival| arrival.original.clone());
+            if let Some(arrival) = arrival.as_ref().filter(|arrival| !arrival.original.is_empty()) {
+                *original = Some(sealer.seal(&arrival.original)?);
+            }
         }
         let context = Context { law: &self.law, firm, now, actor };
         let events = decide(context, &case.complaint, command)?;
@@ -112,9 +123,13 @@ impl Engine {
         let mut complaint = case.complaint.clone();
         let mut record = Vec::with_capacity(events.len());
         for event in &events {
-            let happened = Recorded { at: now, actor: actor.id().to_owned(), event: event.clone() };
-            complaint =
-                evolve(&firm.zone, Some(complaint), &happened).ok_or_else(EngineError::unknown)?;
+            let happened = Recorded {
+                at: now,
+                on: context.today(),
+                actor: actor.id().to_owned(),
+                event: event.clone(),
+            };
+            complaint = evolve(Some(complaint), &happened).ok_or_else(EngineError::unknown)?;
             record.push(happened);
         }
         let outbox = self.letters(firm, &case, &complaint, &events, &plain, &mut sealer).await?;
@@ -127,7 +142,7 @@ impl Engine {
             stream: case.stream.clone(),
             stream_kind: "case",
             expected,
-            events: events.iter().map(|event| stored(event, at_ms, actor.id())).collect(),
+            events: record.iter().map(stored).collect(),
             sealed: std::mem::take(&mut sealer.items),
             case_view: Some(case_row(case.lot, &case.stream, &complaint)),
             outbox,
@@ -141,6 +156,17 @@ impl Engine {
             ..Append::default()
         };
         self.store.append(append).await?;
+        if let Command::MergeInto { reference, .. } = &plain {
+            let link = Command::Link {
+                other: case.stream.clone(),
+                reference: complaint.reference.clone(),
+                kind: LinkKind::SameEvent,
+            };
+            let linked = Box::pin(self.act(&Actor::System, &firm.id, reference, None, link)).await;
+            if let Err(error) = linked {
+                tracing::warn!(%error, "the case that was merged into does not show the other yet");
+            }
+        }
         let reread = matches!(plain, Command::RecordMessage { .. } | Command::Identify { .. });
         let case = Case {
             complaint: complaint.clone(),
@@ -164,10 +190,12 @@ impl Engine {
         Ok(Changed { version: stored.len() as u64, since })
     }
 
-    /// A link or merge names a case that exists and that the person may see.
+    /// A link or merge names a case that exists and that the person may see; a merge names one that
+    /// is being worked and is due no later, so that no deadline is lost in it.
     async fn other_case_exists(
         &self,
         firm: &Firm,
+        own: &Complaint,
         actor: &Actor,
         command: &Command<String>,
     ) -> Result<(), EngineError> {
@@ -177,11 +205,26 @@ impl Engine {
             return Ok(());
         };
         let found = self.find(actor, &firm.id, reference).await?;
-        if found.stream == *other {
-            Ok(())
-        } else {
-            Err(Refusal::new(RefusalKey::ComplaintUnknown).who(reference).into())
+        if found.stream != *other {
+            return Err(Refusal::new(RefusalKey::ComplaintUnknown).who(reference).into());
         }
+        if matches!(command, Command::MergeInto { .. }) {
+            let target = &found.complaint;
+            let worked = matches!(target.phase, Phase::Intake | Phase::Open);
+            if !worked || target.merged_into.is_some() {
+                return Err(Refusal::new(RefusalKey::MergeTargetNotOpen).who(reference).into());
+            }
+            let due = |complaint: &Complaint| {
+                complaint.next_for_firm().and_then(|running| running.clock.due)
+            };
+            if let Some(mine) = due(own) {
+                if due(target).is_none_or(|theirs| theirs > mine) {
+                    let refusal = Refusal::new(RefusalKey::MergeTargetDueLater);
+                    return Err(refusal.who(reference).day(mine).into());
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Composes and seals the letters that the events call for.

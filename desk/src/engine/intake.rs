@@ -162,7 +162,12 @@ pub struct Received {
 }
 
 /// The reference of a number: prefix, number, check digit (so that a digit mistyped is noticed).
-pub fn reference(firm: &Firm, number: i64) -> String {
+/// Each lot counts for itself; `ordinal` is the lot's place among the firm's, so that no two cases
+/// of a firm have one reference.
+pub fn reference(firm: &Firm, ordinal: usize, number: i64) -> String {
+    let lots = i64::from(firm.lots.max(1));
+    let spread = number.saturating_sub(1).saturating_mul(lots);
+    let number = spread.saturating_add(i64::try_from(ordinal).unwrap_or(0)).saturating_add(1);
     let digits = format!("{number:06}");
     format!("{}-{digits}-{}", firm.prefix, check_digit(&digits))
 }
@@ -241,11 +246,12 @@ impl Engine {
         let mut events = receive(context, receive_command)?;
         let recorded = |event: &Event, by: &Actor| Recorded {
             at: now,
+            on: context.today(),
             actor: by.id().to_owned(),
             event: event.clone(),
         };
         let mut record: Vec<Recorded> = events.iter().map(|event| recorded(event, actor)).collect();
-        let mut complaint = fold(&firm.zone, &record).ok_or_else(|| {
+        let mut complaint = fold(&record).ok_or_else(|| {
             EngineError::Unreadable("a receipt that does not begin a case".to_owned())
         })?;
         let mut acknowledgement = None;
@@ -263,13 +269,16 @@ impl Engine {
             let more = decide(system, &complaint, Command::Acknowledge { channel, letter: None })?;
             record.extend(more.iter().map(|event| recorded(event, &Actor::System)));
             events.extend(more);
-            complaint = fold(&firm.zone, &record).ok_or_else(|| {
+            complaint = fold(&record).ok_or_else(|| {
                 EngineError::Unreadable("a case that cannot be folded".to_owned())
             })?;
         }
         let stream = new_id(at_ms)?;
+        let ordinal =
+            self.lots(&firm.id).await?.iter().position(|known| *known == lot).unwrap_or(0);
         let draft = Draft {
             engine: self.clone(),
+            ordinal,
             firm: firm.clone(),
             lot,
             person,
@@ -303,7 +312,12 @@ impl Engine {
             }
             Appended::Written { number, .. } => {
                 let number = draft.numbered.or(number).unwrap_or_default();
-                Received { reference: reference(&firm, number), number, stream, repeated: false }
+                Received {
+                    reference: reference(&firm, draft.ordinal, number),
+                    number,
+                    stream,
+                    repeated: false,
+                }
             }
         };
         self.index(&received, lot, &firm, &new).await;
@@ -383,7 +397,7 @@ impl Engine {
     }
 
     /// Gives an item its number and keeps its bytes: before anybody has read it, or in quarantine,
-    /// with the reason, when it cannot be read.
+    /// with the reason, when it cannot be read. None when another process numbered the same bytes.
     ///
     /// # Errors
     /// When the record fails.
@@ -395,7 +409,7 @@ impl Engine {
         bytes: &[u8],
         received_at: Timestamp,
         unreadable: Option<String>,
-    ) -> Result<Numbered, EngineError> {
+    ) -> Result<Option<Numbered>, EngineError> {
         let now = self.clock.now().as_millisecond();
         let lot = self.lot_for(firm, &digest(bytes)).await?;
         let person = new_id(now)?;
@@ -424,14 +438,24 @@ impl Engine {
                 lot,
                 sealed: sealed.clone(),
                 intake: vec![NewIntake { number, ..entry.clone() }],
+                // Two processes that import one file at the same time number each item once.
+                idempotency: Some(recourse_store::Idempotency {
+                    key: format!("import/{}", hex::encode(entry.digest)),
+                    digest: entry.digest,
+                    response: number.to_string(),
+                    at_ms: now,
+                }),
                 ..Append::default()
             })
             .await?;
         match appended {
             Appended::Written { number: Some(number), .. } => {
-                Ok(Numbered { lot, number, item: Some(item), person })
+                Ok(Some(Numbered { lot, number, item: Some(item), person }))
             }
-            _ => Err(EngineError::Unreadable("an item without a number".to_owned())),
+            Appended::Replayed { .. } => Ok(None),
+            Appended::Written { .. } => {
+                Err(EngineError::Unreadable("an item without a number".to_owned()))
+            }
         }
     }
 
@@ -455,6 +479,46 @@ impl Engine {
             None => new_id(self.clock.now().as_millisecond())?,
         };
         Ok(Numbered { lot, number: row.number, item, person })
+    }
+
+    /// Dismisses an item: who did it and why is an event, the reason sealed with the item's bytes.
+    ///
+    /// # Errors
+    /// [`EngineError::ItemSettled`] when somebody else settled it first, or a failure of the record.
+    pub async fn dismiss(
+        &self,
+        actor: &Actor,
+        lot: i64,
+        row: &IntakeRow,
+        reason: &str,
+    ) -> Result<(), EngineError> {
+        let at_ms = self.clock.now().as_millisecond();
+        let item = self.numbered(lot, row).await?;
+        let mut sealer = Sealer::known(self, lot, &item.person, at_ms).await?;
+        let sealed = sealer.text(reason)?;
+        let event = NewEvent {
+            kind: "dismissed".to_owned(),
+            at_ms,
+            actor: actor.id().to_owned(),
+            body: serde_json::json!({ "number": row.number, "reason": sealed }).to_string(),
+        };
+        let outcome = IntakeOutcome {
+            number: row.number,
+            status: IntakeStatus::Dismissed,
+            stream: None,
+            reason: Some(format!("dismissed by {}", actor.id())),
+        };
+        let append = Append {
+            lot,
+            stream: format!("intake/{}", row.number),
+            stream_kind: "intake",
+            events: vec![event],
+            sealed: sealer.items,
+            intake_outcomes: vec![outcome],
+            ..Append::default()
+        };
+        self.store.append(append).await?;
+        Ok(())
     }
 
     /// Says what became of a numbered item that began no case.
@@ -510,6 +574,7 @@ fn request_digest(new: &NewComplaint) -> recourse_store::Hash {
 #[derive(Clone)]
 struct Draft {
     engine: Engine,
+    ordinal: usize,
     firm: Firm,
     lot: i64,
     person: String,
@@ -531,7 +596,7 @@ struct Draft {
 
 impl Draft {
     fn append(&self, number: i64) -> Append {
-        let reference = reference(&self.firm, number);
+        let reference = reference(&self.firm, self.ordinal, number);
         let mut sealed = self.sealed.clone();
         let mut outbox = Vec::new();
         let mut letter = None;
@@ -562,7 +627,7 @@ impl Draft {
                     Event::Acknowledged { letter: text, .. } => text.clone_from(&letter),
                     _ => {}
                 }
-                stored(&event, self.at_ms, &recorded.actor)
+                stored(&Recorded { event, ..recorded.clone() })
             })
             .collect();
         let mut append = Append {
@@ -613,14 +678,25 @@ impl Draft {
 }
 
 /// An event in the form of the record.
-pub(super) fn stored(event: &Event, at_ms: i64, actor: &str) -> NewEvent {
+pub(super) fn stored(recorded: &Recorded) -> NewEvent {
+    let body = Body { on: recorded.on, event: std::borrow::Cow::Borrowed(&recorded.event) };
     NewEvent {
-        kind: event.name().to_owned(),
-        at_ms,
-        actor: actor.to_owned(),
+        kind: recorded.event.name().to_owned(),
+        at_ms: recorded.at.as_millisecond(),
+        actor: recorded.actor.clone(),
         // INVARIANT: events hold strings, numbers, dates and lists, all of which JSON can say.
-        body: serde_json::to_string(event).unwrap_or_default(),
+        body: serde_json::to_string(&body).unwrap_or_default(),
     }
+}
+
+/// What of an event stands in its body; the rest are columns.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Body<'a> {
+    /// The civil day in the firm's zone when it happened.
+    pub on: jiff::civil::Date,
+    /// What happened.
+    #[serde(flatten)]
+    pub event: std::borrow::Cow<'a, Event>,
 }
 
 /// A letter for the outbox: what it is and where its text lies, nothing personal.

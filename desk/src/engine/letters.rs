@@ -6,7 +6,8 @@ use super::Identity;
 use crate::texts::{Language, Texts};
 use recourse_kernel::complaint::{Command, Complaint, Outcome};
 use recourse_kernel::firm::Firm;
-use recourse_kernel::law::ClockKind;
+use recourse_kernel::law::{ClockBasis, ClockKind};
+use recourse_kernel::money::Money;
 use recourse_kernel::react::Letter;
 
 /// What a letter may say.
@@ -20,10 +21,26 @@ impl LetterFacts {
     /// The facts of a case.
     pub fn of(firm: &Firm, complaint: &Complaint, identity: &Identity) -> LetterFacts {
         let language = Texts::get().language(&complaint.language);
-        let promised = complaint
-            .clock(ClockKind::Expected)
-            .or_else(|| complaint.clock(ClockKind::Answer))
+        // What the firm named itself last; otherwise the earliest day on which law or procedure ask
+        // for the answer: a letter promises no later day than the law allows.
+        let standing = || complaint.clocks.iter().filter(|running| running.dropped_on.is_none());
+        let named = standing()
+            .rev()
+            .find(|running| matches!(running.clock.basis, ClockBasis::Promise { .. }))
             .and_then(|running| running.clock.due);
+        let asked = standing()
+            .filter(|running| {
+                matches!(
+                    running.clock.clock,
+                    ClockKind::Expected
+                        | ClockKind::Answer
+                        | ClockKind::EscalationAnswer
+                        | ClockKind::OuterLimit
+                )
+            })
+            .filter_map(|running| running.clock.due)
+            .min();
+        let promised = named.or(asked);
         let day = |date: Option<jiff::civil::Date>| {
             date.map_or_else(String::new, |date| language.long_date(date))
         };
@@ -117,8 +134,10 @@ pub struct AnsweredPoint {
     pub reason: String,
     /// How.
     pub outcome: Outcome,
-    /// What the customer gets.
-    pub redress: String,
+    /// What the customer is paid.
+    pub amount: Option<Money>,
+    /// What else is done.
+    pub action: String,
 }
 
 /// A draft of the answer from the decided points and the bodies to name; the handler edits it.
@@ -135,9 +154,14 @@ pub fn draft_answer(facts: &LetterFacts, points: &[AnsweredPoint], bodies: &[Str
                 text.push_str(part);
             }
         }
-        if !point.redress.is_empty() {
+        if let Some(amount) = point.amount {
+            let amount = facts.words().money(amount);
             text.push('\n');
-            text.push_str(&facts.fill("letter-answer-redress", &[("amount", &point.redress)]));
+            text.push_str(&facts.fill("letter-answer-redress", &[("amount", &amount)]));
+        }
+        if !point.action.is_empty() {
+            text.push('\n');
+            text.push_str(&point.action);
         }
     }
     if !bodies.is_empty() {

@@ -5,13 +5,14 @@ mod act;
 mod intake;
 mod letters;
 mod read;
+mod readings;
 mod sealing;
 mod view;
 
 pub use act::{Acted, Arrival, Changed, document};
 pub use intake::{Identity, NewComplaint, NewFile, Numbered, Received, reference, thread_key};
 pub use letters::{AnsweredPoint, LetterFacts, compose, draft_answer};
-pub use read::{Case, Opener, Reading, recorded};
+pub use read::{Case, Opener, Reading, everything_sealed, recorded};
 pub use view::case_row;
 
 use crate::clock::Clock;
@@ -61,6 +62,9 @@ pub enum EngineError {
     /// Somebody else settled the item of the register first.
     #[error("item {0} of the register is settled already")]
     ItemSettled(i64),
+    /// The clock stands before what was recorded last.
+    #[error("the clock of this installation is behind the record; nothing was written")]
+    ClockBehind,
     /// There is no such firm.
     #[error("there is no firm `{0}`; `recourse law list` shows the firms")]
     NoFirm(String),

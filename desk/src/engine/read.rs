@@ -1,10 +1,10 @@
 //! Reading a case: the fold of its events, its texts opened, and the reading itself on record.
 
+use super::intake::Body;
 use super::{Engine, EngineError, Identity, NewFile};
 use jiff::Timestamp;
 use recourse_kernel::access::{Actor, Object, Permission, may};
 use recourse_kernel::complaint::{Complaint, Event, Recorded, Sealed, fold};
-use recourse_kernel::firm::Firm;
 use recourse_store::{Append, NewEvent, Opened, StoredEvent, new_id};
 use std::collections::HashMap;
 
@@ -72,13 +72,18 @@ pub fn recorded(stored: &[StoredEvent]) -> Result<Vec<Recorded>, EngineError> {
     stored
         .iter()
         .map(|event| {
-            let body: Event = serde_json::from_str(&event.body).map_err(|error| {
+            let body: Body<'_> = serde_json::from_str(&event.body).map_err(|error| {
                 EngineError::Unreadable(format!("event {}: {error}", event.seq))
             })?;
             let at = Timestamp::from_millisecond(event.at_ms).map_err(|error| {
                 EngineError::Unreadable(format!("event {}: {error}", event.seq))
             })?;
-            Ok(Recorded { at, actor: event.actor.clone(), event: body })
+            Ok(Recorded {
+                at,
+                on: body.on,
+                actor: event.actor.clone(),
+                event: body.event.into_owned(),
+            })
         })
         .collect()
 }
@@ -88,10 +93,10 @@ impl Engine {
     ///
     /// # Errors
     /// When there is no such case or it cannot be read.
-    pub async fn load(&self, firm: &Firm, lot: i64, stream: &str) -> Result<Case, EngineError> {
+    pub async fn load(&self, lot: i64, stream: &str) -> Result<Case, EngineError> {
         let stored = self.store.events(lot, stream).await?;
         let record = recorded(&stored)?;
-        let complaint = fold(&firm.zone, &record).ok_or_else(EngineError::unknown)?;
+        let complaint = fold(&record).ok_or_else(EngineError::unknown)?;
         Ok(Case { lot, stream: stream.to_owned(), complaint, record })
     }
 
@@ -109,7 +114,7 @@ impl Engine {
         let lots = self.lots(&firm.id).await?;
         let row = self.store.case_by_reference(&lots, reference).await?;
         let row = row.ok_or_else(EngineError::unknown)?;
-        let case = self.load(firm, row.lot, &row.stream).await?;
+        let case = self.load(row.lot, &row.stream).await?;
         let object = Object { firm: &case.complaint.firm, barred: &case.complaint.barred };
         may(actor, Permission::CaseRead, object).map_err(|_| EngineError::unknown())?;
         Ok(case)
@@ -165,6 +170,17 @@ impl Engine {
         let opened = self.store.open_many(lot, items).await?;
         Ok(Opener(items.iter().map(|item| (*item).to_owned()).zip(opened).collect()))
     }
+}
+
+/// Hands everything sealed of an event to `f`: texts, files and original bytes.
+pub fn everything_sealed<'a>(event: &'a Event, f: &mut impl FnMut(&'a Sealed)) {
+    sealed_texts(event, f);
+    let (files, original) = match event {
+        Event::Received { receive, .. } => (&receive.files, &receive.original),
+        Event::MessageRecorded { files, original, .. } => (files, original),
+        _ => return,
+    };
+    files.iter().map(|file| &file.sealed).chain(original).for_each(f);
 }
 
 /// Hands every sealed text of an event to `f`; files and original bytes are opened when asked for.

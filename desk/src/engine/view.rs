@@ -6,6 +6,9 @@ use recourse_store::{CaseRow, NEVER_DUE};
 /// The row of a complaint. Depends on recorded facts only, not on today.
 pub fn case_row(lot: i64, stream: &str, complaint: &Complaint) -> CaseRow {
     let next = complaint.next_for_firm();
+    // A message that nobody has taken up is due the day it came, also on a case that was closed.
+    let due =
+        next.and_then(|running| running.clock.due).into_iter().chain(complaint.unread_since).min();
     let late = complaint
         .clocks
         .iter()
@@ -28,13 +31,11 @@ pub fn case_row(lot: i64, stream: &str, complaint: &Complaint) -> CaseRow {
         handler: complaint.handler.clone(),
         unit: complaint.unit.clone(),
         received_at: complaint.received_at.as_millisecond(),
-        next_due: next
-            .and_then(|running| running.clock.due)
-            .map_or_else(|| NEVER_DUE.to_owned(), |due| due.to_string()),
+        next_due: due.map_or_else(|| NEVER_DUE.to_owned(), |due| due.to_string()),
         next_clock: next.map(|running| running.clock.clock.word().to_owned()),
         missed: i64::try_from(late).unwrap_or(i64::MAX),
         outcome: complaint.outcome().map(|outcome| outcome.word().to_owned()),
-        open: complaint.is_open(),
+        open: complaint.is_open() || complaint.unread_since.is_some(),
         version: complaint.version,
         person: Some(complaint.person.clone()),
         title_item: Some(complaint.title.item.clone()),

@@ -8,7 +8,7 @@ use std::ops::Bound;
 use tantivy::collector::{Count, TopDocs};
 use tantivy::query::{
     BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery, Occur, PhrasePrefixQuery, PhraseQuery,
-    Query, RangeQuery, TermQuery,
+    Query, RangeQuery, TermQuery, TermSetQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption, TantivyDocument, Value};
 use tantivy::{Searcher, Term};
@@ -55,11 +55,18 @@ pub enum Note {
     OnlyTheBeginning,
 }
 
+/// Who asks: staff of a firm, who may not see some of its cases.
+#[derive(Clone, Copy)]
+pub(super) struct SeenBy<'a> {
+    pub firm: &'a str,
+    pub barred: &'a [(i64, String)],
+}
+
 /// Finds complaints; see [`Search::find`](super::Search::find).
 pub(super) fn find(
     searcher: &Searcher,
     fields: &Fields,
-    firm: &str,
+    seen_by: SeenBy<'_>,
     languages: &[String],
     query: &str,
     limit: usize,
@@ -79,8 +86,13 @@ pub(super) fn find(
     }
     let asked = Asked { fields, stemmings };
     let mut must: Vec<_> = query.clauses.iter().map(|clause| asked.query(clause)).collect();
-    must.extend(of_firm(searcher, fields, firm)?);
-    let whole = BooleanQuery::intersection(must);
+    must.extend(of_firm(searcher, fields, seen_by.firm)?);
+    let mut parts: Vec<_> = must.into_iter().map(|part| (Occur::Must, part)).collect();
+    if !seen_by.barred.is_empty() {
+        let keys = seen_by.barred.iter().map(|(lot, stream)| fields.key_term(*lot, stream));
+        parts.push((Occur::MustNot, Box::new(TermSetQuery::new(keys))));
+    }
+    let whole = BooleanQuery::new(parts);
 
     let offset = offset.min(COUNT_AT_MOST);
     let limit = limit.min(COUNT_AT_MOST - offset);

@@ -33,7 +33,7 @@ async fn filled(documents: impl IntoIterator<Item = Document>) -> Search {
 /// The streams a query finds, in alphabetical order.
 fn streams_in(search: &Search, languages: &[&str], query: &str) -> Vec<String> {
     let languages: Vec<String> = languages.iter().map(|tag| (*tag).to_owned()).collect();
-    let found = search.find("fjordbank", &languages, query, 50, 0).unwrap();
+    let found = search.find("fjordbank", &[], &languages, query, 50, 0).unwrap();
     assert_eq!(found.total_at_most, found.hits.len(), "the count agrees with the hits");
     let mut streams: Vec<String> = found.hits.into_iter().map(|hit| hit.stream).collect();
     streams.sort();
@@ -81,7 +81,7 @@ async fn streams_of_the_same_name_in_two_lots_are_two_documents() {
     assert_eq!(search.documents(), 2);
     search.remove(2, "a").await.unwrap();
     search.flush().await.unwrap();
-    let found = search.find("fjordbank", &[], "stolen", 10, 0).unwrap();
+    let found = search.find("fjordbank", &[], &[], "stolen", 10, 0).unwrap();
     assert_eq!(found.hits.iter().map(|hit| hit.lot).collect::<Vec<_>>(), [1]);
 }
 
@@ -301,7 +301,7 @@ async fn many_callers_at_once_lose_nothing() {
     }
     search.flush().await.unwrap();
     assert_eq!(search.documents(), 2_000);
-    assert_eq!(search.find("fjordbank", &[], "caller3", 1, 0).unwrap().total_at_most, 250);
+    assert_eq!(search.find("fjordbank", &[], &[], "caller3", 1, 0).unwrap().total_at_most, 250);
     let room = search.queue.room_left();
     assert_eq!(room, QUEUE_BYTES / 1024, "all room was given back");
 }

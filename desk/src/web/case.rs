@@ -20,7 +20,7 @@ use serde::Deserialize;
 
 mod timeline;
 
-use timeline::{Entry, FileLine, Shown, entries, size};
+use timeline::{Entry, FileLine, Shown, entries, file_lines};
 
 /// A clock on the page.
 pub struct ClockView {
@@ -126,11 +126,6 @@ pub async fn page(
         _ => l.say("whose-customer"),
     };
     let (primary, more, blocked) = actions(l, context, complaint, &visitor);
-    let files = complaint.files.iter().map(|file| &file.sealed).collect::<Vec<_>>();
-    let named = web
-        .engine
-        .open(reading.case.lot, &files.iter().map(|f| f.item.as_str()).collect::<Vec<_>>())
-        .await?;
     let title = format!("{reference} · {}", shown.text(&complaint.title));
     let page = CasePage {
         frame: Frame::new(&web, &visitor, "case", title).await?,
@@ -150,20 +145,11 @@ pub async fn page(
             .chain(&complaint.merged_into)
             .map(|link| (l.word("link", link.kind.word()), link.reference.clone()))
             .collect(),
-        files: complaint
-            .files
-            .iter()
-            .map(|file| FileLine {
-                item: file.sealed.item.clone(),
-                name: named.file(&file.sealed).map(|f| f.name).unwrap_or_default(),
-                size: size(file.bytes),
-            })
-            .collect(),
+        files: file_lines(l, &complaint.files),
         has_original: complaint.original.is_some(),
         clocks: complaint
             .clocks
             .iter()
-            .filter(|running| running.state(today) != ClockState::Dropped)
             .map(|running| ClockView {
                 title: clock_title(
                     l,
@@ -295,7 +281,7 @@ fn points(shown: &Shown<'_>, complaint: &Complaint) -> Vec<PointView> {
             let redress = decision.and_then(|d| d.redress.as_ref());
             let mut parts = Vec::new();
             if let Some(redress) = redress {
-                parts.extend(redress.amount.map(|amount| amount.to_string()));
+                parts.extend(redress.amount.map(|amount| shown.l.money(amount)));
                 parts.extend(redress.action.as_ref().map(|action| shown.text(action)));
             }
             PointView {
@@ -382,6 +368,32 @@ pub async fn original(
     }
 }
 
+/// The bytes of one message of the case as they came, to save.
+pub async fn original_of(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path((reference, item)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let firm = web.engine.firm(&visitor.firm)?;
+    let case = web.engine.find(&visitor.actor, &firm.id, &reference).await?;
+    // Only bytes of this very case: an item's id alone opens nothing.
+    let mut originals = case.record.iter().filter_map(|recorded| match &recorded.event {
+        Event::Received { receive, .. } => receive.original.as_ref(),
+        Event::MessageRecorded { original, .. } => original.as_ref(),
+        _ => None,
+    });
+    let place = originals.position(|original| original.item == item);
+    let place = place.ok_or(PageError::NotFound)?;
+    let lot = case.lot;
+    web.engine.read(&visitor.actor, case, "original").await?;
+    match web.engine.store.open_item(lot, &item).await? {
+        recourse_store::Opened::Plain(bytes) => {
+            Ok(download(&format!("{reference}-{}.eml", place + 1), bytes))
+        }
+        _ => Err(PageError::NotFound),
+    }
+}
+
 /// A file of the case, to save.
 pub async fn file(
     State(web): State<Web>,
@@ -435,15 +447,13 @@ pub fn points_for_answer(reading: &Reading) -> Vec<crate::engine::AnsweredPoint>
         .filter_map(|point| {
             let decision = point.decision.as_ref()?;
             let redress = decision.redress.as_ref();
-            let mut parts: Vec<String> = Vec::new();
-            parts.extend(redress.and_then(|r| r.amount).map(|amount| amount.to_string()));
-            parts.extend(redress.and_then(|r| r.action.as_ref()).map(text));
             Some(crate::engine::AnsweredPoint {
                 statement: text(&point.statement),
                 finding: text(&decision.finding),
                 reason: decision.reason.as_ref().map(text).unwrap_or_default(),
                 outcome: decision.outcome,
-                redress: parts.join("; "),
+                amount: redress.and_then(|r| r.amount),
+                action: redress.and_then(|r| r.action.as_ref()).map(text).unwrap_or_default(),
             })
         })
         .collect()

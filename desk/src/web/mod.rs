@@ -36,6 +36,8 @@ pub struct Web {
     pub attempts: Arc<Attempts>,
     /// Whether cookies are sent over TLS only.
     pub secure: bool,
+    /// Whether `X-Forwarded-For` says where an attempt to sign in comes from.
+    pub trust_forwarded: bool,
 }
 
 /// Nothing from anywhere else, no script in a page, no framing.
@@ -62,13 +64,14 @@ pub fn router(web: Web) -> Router {
         .route("/cases/new", get(register::page).post(register::submit))
         .route("/cases/{reference}", get(case::page))
         .route("/cases/{reference}/original", get(case::original))
+        .route("/cases/{reference}/originals/{item}", get(case::original_of))
         .route("/cases/{reference}/files/{item}", get(case::file))
         .route("/cases/{reference}/do/{command}", get(actions::page).post(actions::submit))
         .route("/quarantine", get(quarantine::list))
         .route("/quarantine/{lot}/{number}", get(quarantine::item))
         .route("/quarantine/{lot}/{number}/original", get(quarantine::original))
         .route("/quarantine/{lot}/{number}/resolve", post(quarantine::resolve))
-        .route("/search", get(search::page))
+        .route("/search", get(search::page).post(search::submit))
         .route("/law", get(law::list))
         .route("/law/{rule}", get(law::rule))
         .route("/assets/{file}", get(assets::file))

@@ -38,7 +38,7 @@ impl FromRequestParts<Web> for Visitor {
         let jar = CookieJar::from_headers(&parts.headers);
         let cookie = jar.get(SESSION).map(|cookie| cookie.value().to_owned()).unwrap_or_default();
         let who = web.engine.signed_in(&cookie).await?;
-        let who = who.ok_or_else(|| PageError::SignIn(parts.uri.to_string()))?;
+        let who = who.ok_or_else(|| PageError::SignIn(super::sign_in::wanted(&parts.uri)))?;
         let firm = web.engine.firm(&who.firm)?;
         Ok(Visitor { l: language(&jar, firm), who })
     }

@@ -16,7 +16,7 @@ use recourse_kernel::access::Permission;
 use recourse_kernel::firm::Firm;
 use recourse_kernel::law::{ClockKind, Facts, Start, StartEvent};
 use recourse_kernel::terms::{Channel, CustomerKind};
-use recourse_store::{IntakeRow, IntakeStatus, Opened};
+use recourse_store::{IntakeRow, IntakeStatus};
 use serde::Deserialize;
 
 /// How many items a page shows.
@@ -55,6 +55,8 @@ struct ItemPage {
     truncated: bool,
     may_resolve: bool,
     open: bool,
+    /// Whether its bytes may be read here: those of a case are read on the page of the case.
+    readable: bool,
     languages: Vec<(String, String)>,
     error: Option<String>,
     form: Resolution,
@@ -64,7 +66,13 @@ struct ItemPage {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct From {
-    after: i64,
+    after: String,
+}
+
+/// The lot and number after which a list goes on, as `2-57`; without one, from the beginning.
+fn read_cursor(text: &str) -> Option<(i64, i64)> {
+    let (lot, number) = text.split_once('-')?;
+    Some((lot.parse().ok()?, number.parse().ok()?))
 }
 
 /// The day by which an item would have to be acknowledged, were it a complaint.
@@ -107,7 +115,7 @@ fn view(web: &Web, l: Language, firm: &Firm, lot: i64, row: &IntakeRow) -> Item 
     }
 }
 
-/// The items that wait, oldest first.
+/// The items that wait, lot by lot, in each the oldest first.
 pub async fn list(
     State(web): State<Web>,
     visitor: Visitor,
@@ -116,17 +124,28 @@ pub async fn list(
     web.engine.may(&visitor.actor, Permission::IntakeRead, &visitor.firm)?;
     let firm = web.engine.firm(&visitor.firm)?;
     let l = visitor.l;
-    let mut items = Vec::new();
-    let mut totals = recourse_store::IntakeTotals::default();
-    let mut next = None;
-    for lot in web.engine.lots(&firm.id).await? {
-        for status in [IntakeStatus::Received, IntakeStatus::Quarantined] {
-            let rows = web.engine.store.intake_by_status(lot, status, from.after, PAGE).await?;
-            if rows.len() == PAGE as usize {
-                next = next.max(rows.last().map(|row| row.number));
-            }
-            items.extend(rows.iter().map(|row| view(&web, l, firm, lot, row)));
+    let lots = web.engine.lots(&firm.id).await?;
+    // A page goes on in the lot where the one before ended, or at the beginning.
+    let after = read_cursor(&from.after);
+    let begin = after.and_then(|(lot, _)| lots.iter().position(|known| *known == lot));
+    let mut waiting = Vec::new();
+    for lot in lots.iter().copied().skip(begin.unwrap_or(0)) {
+        let number = after.filter(|(at, _)| *at == lot).map_or(0, |(_, number)| number);
+        let most = (PAGE + 1).saturating_sub(u32::try_from(waiting.len()).unwrap_or(u32::MAX));
+        if most == 0 {
+            break;
         }
+        let rows = web.engine.store.intake_waiting(lot, number, most).await?;
+        waiting.extend(rows.into_iter().map(|row| (lot, row)));
+    }
+    // One more than a page holds says that there is another page.
+    let more = waiting.len() > PAGE as usize;
+    waiting.truncate(PAGE as usize);
+    let last = waiting.last().filter(|_| more);
+    let next = last.map(|(lot, row)| format!("/quarantine?after={lot}-{}", row.number));
+    let items = waiting.iter().map(|(lot, row)| view(&web, l, firm, *lot, row)).collect();
+    let mut totals = recourse_store::IntakeTotals::default();
+    for lot in lots {
         let sum = web.engine.store.intake_totals(lot).await?;
         totals.case += sum.case;
         totals.reply += sum.reply;
@@ -144,9 +163,20 @@ pub async fn list(
             (l.say("intake-quarantined"), totals.quarantined + totals.received),
             (l.say("intake-dismissed"), totals.dismissed),
         ],
-        next: next.map(|after| format!("/quarantine?after={after}")),
+        next,
     };
     Ok(Html(page.render()?))
+}
+
+/// Whether an item waits for somebody.
+fn is_open(row: &IntakeRow) -> bool {
+    matches!(row.status, IntakeStatus::Received | IntakeStatus::Quarantined)
+}
+
+/// Whether an item's bytes may be read here. Those of a case, and those that came a second time, are
+/// read on the page of the case, by whoever may read the case.
+fn is_readable(row: &IntakeRow) -> bool {
+    row.stream.is_none() && (is_open(row) || row.status == IntakeStatus::Dismissed)
 }
 
 async fn load(web: &Web, visitor: &Visitor, lot: i64, number: i64) -> Result<IntakeRow, PageError> {
@@ -155,14 +185,6 @@ async fn load(web: &Web, visitor: &Visitor, lot: i64, number: i64) -> Result<Int
         return Err(PageError::NotFound);
     }
     web.engine.store.intake(lot, number).await?.ok_or(PageError::NotFound)
-}
-
-async fn bytes(web: &Web, lot: i64, row: &IntakeRow) -> Result<Vec<u8>, PageError> {
-    let Some(item) = &row.item else { return Ok(Vec::new()) };
-    match web.engine.store.open_item(lot, item).await? {
-        Opened::Plain(bytes) => Ok(bytes),
-        Opened::Erased | Opened::Damaged(_) => Ok(Vec::new()),
-    }
 }
 
 async fn show(
@@ -174,7 +196,11 @@ async fn show(
 ) -> Result<Html<String>, PageError> {
     let firm = web.engine.firm(&visitor.firm)?;
     let l = visitor.l;
-    let bytes = bytes(web, lot, row).await?;
+    let readable = is_readable(row);
+    let bytes = match readable {
+        true => web.engine.read_item(&visitor.actor, lot, row, "item").await?.unwrap_or_default(),
+        false => Vec::new(),
+    };
     let shown = bytes.get(..SHOWN.min(bytes.len())).unwrap_or_default();
     // Control characters are made visible: nothing in an item may act on the reader's screen.
     let text: String = String::from_utf8_lossy(shown)
@@ -188,7 +214,8 @@ async fn show(
         text,
         truncated: bytes.len() > SHOWN,
         may_resolve: visitor.may(Permission::IntakeResolve),
-        open: matches!(row.status, IntakeStatus::Received | IntakeStatus::Quarantined),
+        open: is_open(row),
+        readable,
         languages: firm
             .languages
             .iter()
@@ -207,6 +234,9 @@ pub async fn item(
     Path((lot, number)): Path<(i64, i64)>,
 ) -> Result<Html<String>, PageError> {
     let row = load(&web, &visitor, lot, number).await?;
+    if !is_readable(&row) {
+        return Err(PageError::NotFound);
+    }
     show(&web, &visitor, lot, &row, None).await
 }
 
@@ -217,7 +247,11 @@ pub async fn original(
     Path((lot, number)): Path<(i64, i64)>,
 ) -> Result<Response, PageError> {
     let row = load(&web, &visitor, lot, number).await?;
-    Ok(super::case::download(&format!("item-{number}.bin"), bytes(&web, lot, &row).await?))
+    if !is_readable(&row) {
+        return Err(PageError::NotFound);
+    }
+    let bytes = web.engine.read_item(&visitor.actor, lot, &row, "original").await?;
+    Ok(super::case::download(&format!("item-{number}.bin"), bytes.ok_or(PageError::NotFound)?))
 }
 
 /// How an item is resolved.
@@ -234,6 +268,15 @@ pub struct Resolution {
     reason: String,
 }
 
+/// When an item came: the register says when it was numbered, and a mail that was imported later may
+/// itself say an earlier time. The earlier one counts, for the customer.
+fn arrived(row: &IntakeRow, bytes: &[u8]) -> Timestamp {
+    let numbered = Timestamp::from_millisecond(row.received_at).unwrap_or_default();
+    let stated =
+        crate::incoming::mail::read(bytes).ok().and_then(|mail| mail.received.or(mail.date));
+    stated.map_or(numbered, |stated| stated.min(numbered))
+}
+
 /// Makes it a complaint, or says why it is none.
 pub async fn resolve(
     State(web): State<Web>,
@@ -245,7 +288,7 @@ pub async fn resolve(
     let row = load(&web, &visitor, lot, number).await?;
     web.engine.may(&visitor.actor, Permission::IntakeResolve, &visitor.firm)?;
     let l = visitor.l;
-    if !matches!(row.status, IntakeStatus::Received | IntakeStatus::Quarantined) {
+    if !is_open(&row) {
         return Ok(show(&web, &visitor, lot, &row, Some((l.say("quarantine-resolved"), form)))
             .await?
             .into_response());
@@ -256,9 +299,7 @@ pub async fn resolve(
                 .await?
                 .into_response());
         }
-        let reason = format!("{}: {}", visitor.person, form.reason.trim());
-        let dismissed = IntakeStatus::Dismissed;
-        return match web.engine.settle_item(lot, number, dismissed, Some(reason), None).await {
+        return match web.engine.dismiss(&visitor.actor, lot, &row, form.reason.trim()).await {
             Ok(()) => Ok(Redirect::to("/quarantine").into_response()),
             Err(EngineError::ItemSettled(_)) => settled(&web, &visitor, lot, number).await,
             Err(other) => Err(other.into()),
@@ -274,7 +315,7 @@ pub async fn resolve(
     let new = NewComplaint {
         firm: visitor.firm.clone(),
         channel: row.channel.parse().unwrap_or(Channel::Other),
-        received_at: Timestamp::from_millisecond(row.received_at).unwrap_or_default(),
+        received_at: arrived(&row, &bytes(&web, lot, &row).await?),
         language: form.language,
         product: None,
         customer: CustomerKind::Consumer,

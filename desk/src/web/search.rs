@@ -1,12 +1,16 @@
-//! Full-text search over the firm's cases; a barred case is not even counted.
+//! Full-text search over the firm's cases; a barred case is not even counted. What is searched for is
+//! sent as a form, never in an address: it is often the name of a customer, and addresses are kept by
+//! proxies and browsers.
 
 use super::Web;
 use super::error::PageError;
 use super::page::{Frame, Visitor};
+use super::sign_in::check;
 use super::worklist::open_names;
 use crate::texts::Language;
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::Form;
+use axum::extract::State;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use recourse_kernel::access::Permission;
 use serde::Deserialize;
@@ -18,6 +22,7 @@ const PAGE: usize = 50;
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
+    csrf: String,
     q: String,
 }
 
@@ -40,12 +45,27 @@ struct SearchPage {
     found: String,
 }
 
+/// The page before anything is asked.
+pub async fn page(State(web): State<Web>, visitor: Visitor) -> Result<Html<String>, PageError> {
+    web.engine.may(&visitor.actor, Permission::Search, &visitor.firm)?;
+    let frame = Frame::new(&web, &visitor, "search", visitor.l.say("search-title")).await?;
+    let page = SearchPage {
+        frame,
+        l: visitor.l,
+        query: String::new(),
+        hits: Vec::new(),
+        found: String::new(),
+    };
+    Ok(Html(page.render()?))
+}
+
 /// The hits for a query; a whole reference goes straight to its case.
-pub async fn page(
+pub async fn submit(
     State(web): State<Web>,
     visitor: Visitor,
-    Query(asked): Query<Asked>,
+    Form(asked): Form<Asked>,
 ) -> Result<Response, PageError> {
+    check(&visitor, &asked.csrf)?;
     web.engine.may(&visitor.actor, Permission::Search, &visitor.firm)?;
     let firm = web.engine.firm(&visitor.firm)?;
     let l = visitor.l;
@@ -59,19 +79,20 @@ pub async fn page(
     let mut hits = Vec::new();
     let mut total = 0;
     if !query.is_empty() {
+        let lots = web.engine.lots(&firm.id).await?;
+        let barred = web.engine.store.barred_streams(&visitor.person, &lots).await?;
         let (search, id, languages, words) =
             (web.engine.search.clone(), firm.id.clone(), firm.languages.clone(), query.clone());
-        let found =
-            tokio::task::spawn_blocking(move || search.find(&id, &languages, &words, PAGE * 2, 0))
-                .await
-                .map_err(|error| PageError::Broken(error.to_string()))?
-                .map_err(|error| PageError::Broken(error.to_string()))?;
+        let found = tokio::task::spawn_blocking(move || {
+            search.find(&id, &barred, &languages, &words, PAGE, 0)
+        })
+        .await
+        .map_err(|error| PageError::Broken(error.to_string()))?
+        .map_err(|error| PageError::Broken(error.to_string()))?;
         total = found.total_at_most;
         let mut rows = Vec::new();
         for hit in &found.hits {
-            if rows.len() == PAGE {
-                break;
-            }
+            // Asked once more: somebody may have been barred since.
             if web.engine.store.is_barred(hit.lot, &visitor.person, &hit.stream).await? {
                 total = total.saturating_sub(1);
                 continue;

@@ -91,6 +91,7 @@ fn step(l: Language, reason: &Reason) -> WhyStep {
             say("why-also-applies", &[("rule", rule), ("due", &due), ("source", source)])
         }
         Step::DoesNotApply { rule, what, source } => {
+            let what = what.trim_end_matches('.');
             shown.cite.clone_from(source);
             shown.rule = Some(rule.clone());
             say("why-does-not-apply", &[("rule", rule), ("what", what), ("source", source)])

@@ -16,6 +16,9 @@ use serde::{Deserialize, Serialize};
 pub struct Recorded {
     /// When it was recorded.
     pub at: Timestamp,
+    /// The civil day then in the firm's zone. It is recorded, not derived: a firm file that names
+    /// another zone later changes no verdict about the past.
+    pub on: Date,
     /// Who did it: a person's id, `customer` or `system`.
     pub actor: String,
     /// What happened.

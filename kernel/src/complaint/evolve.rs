@@ -5,28 +5,22 @@ use super::state::{
     Answer, ClockState, Complaint, Decision, Declaration, Link, Offer, Phase, Point, Request,
     RequestEnd, Running,
 };
-use crate::law::{Clock, ClockKind, MetBy};
+use crate::law::{Clock, ClockBasis, MetBy};
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Folds all events of a complaint, oldest first; none without a receipt at their head.
-///
-/// `zone` is the firm's: events carry instants, clocks are met on civil days.
-pub fn fold<'a>(
-    zone: &TimeZone,
-    events: impl IntoIterator<Item = &'a Recorded>,
-) -> Option<Complaint> {
+pub fn fold<'a>(events: impl IntoIterator<Item = &'a Recorded>) -> Option<Complaint> {
     let mut state = None;
     for recorded in events {
-        state = evolve(zone, state, recorded);
+        state = evolve(state, recorded);
     }
     state
 }
 
 /// The complaint after one more event.
-pub fn evolve(zone: &TimeZone, state: Option<Complaint>, recorded: &Recorded) -> Option<Complaint> {
-    let on = recorded.at.to_zoned(zone.clone()).date();
+pub fn evolve(state: Option<Complaint>, recorded: &Recorded) -> Option<Complaint> {
+    let on = recorded.on;
     let mut state = match (state, &recorded.event) {
         (None, Event::Received { receive, received_on, at_level, procedure, clocks }) => {
             return Some(begin(receive, *received_on, at_level, *procedure, clocks));
@@ -71,6 +65,7 @@ fn begin(
         handler: None,
         unit: None,
         contact: None,
+        unread_since: None,
         provided: receive.provided.iter().copied().collect(),
         waived: BTreeMap::new(),
         requests: Vec::new(),
@@ -136,7 +131,27 @@ fn next_round(state: &mut Complaint) {
     }
 }
 
+/// Sets the present decisions of one person aside: whoever has a conflict of interest has decided
+/// nothing, and the next handler decides anew.
+fn set_aside(state: &mut Complaint, person: &str) {
+    for point in &mut state.points {
+        if point.decision.as_ref().is_some_and(|decision| decision.by == person) {
+            point.earlier.extend(point.decision.take());
+        }
+    }
+}
+
 fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
+    // A message waits until a member of staff does something with the case.
+    match &recorded.event {
+        Event::MessageRecorded { .. }
+            if matches!(recorded.actor.as_str(), "system" | "customer") =>
+        {
+            state.unread_since.get_or_insert(on);
+        }
+        _ if matches!(recorded.actor.as_str(), "system" | "customer") => {}
+        _ => state.unread_since = None,
+    }
     match &recorded.event {
         // INVARIANT: a receipt begins a stream; a second one changes nothing.
         Event::Received { .. } => {}
@@ -210,12 +225,14 @@ fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
                 limited_by: limited_by.clone(),
             });
         }
-        Event::HandlerReleased { .. } => {
+        Event::HandlerReleased { handler } => {
+            set_aside(state, handler);
             state.handler = None;
             state.unit = None;
             state.declaration = None;
         }
         Event::Barred { person, .. } => {
+            set_aside(state, person);
             if !state.barred.contains(person) {
                 state.barred.push(person.clone());
             }
@@ -254,8 +271,9 @@ fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
         }
         Event::DelayTold { expected, .. } => {
             meet(state, on, &[MetBy::DelayTold]);
-            // The day promised before is replaced by the new one; deadlines of law stand.
-            drop_clocks(state, on, |clock| clock.clock == ClockKind::Expected);
+            // The day promised before is replaced by the new one; deadlines of law and of the
+            // published procedure stand (NO-06).
+            drop_clocks(state, on, |clock| matches!(clock.basis, ClockBasis::Promise { .. }));
             start(state, std::slice::from_ref(expected));
         }
         Event::Answered { channel, letter, outcome, bodies, clocks } => {
@@ -352,12 +370,13 @@ fn end_request(state: &mut Complaint, id: u32, end: RequestEnd) {
 /// longer handles it. The mediator gets the dossier as it is.
 fn escalate(state: &mut Complaint, to: &str, mediation: bool, clocks: &[Clock]) {
     let answered = state.phase == Phase::Answered;
+    let decided = state.points.iter().any(|point| point.decision.is_some());
     state.level = to.to_owned();
     if mediation {
         state.phase = Phase::Mediation;
-    } else if answered {
+    } else if answered || decided {
         next_round(state);
-        state.phase = Phase::Open;
+        state.phase = if state.dossier_open { Phase::Open } else { state.phase };
     }
     state.handler = None;
     state.unit = None;

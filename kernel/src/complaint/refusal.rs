@@ -104,6 +104,10 @@ words! {
         BodyNotAsked = "body-not-asked",
         /// A complaint cannot be linked with itself.
         LinkToItself = "link-to-itself",
+        /// A complaint is merged only into one that is being worked.
+        MergeTargetNotOpen = "merge-target-not-open",
+        /// The other complaint is due later, so the earlier deadline would be lost.
+        MergeTargetDueLater = "merge-target-due-later",
         /// They are linked already.
         AlreadyLinked = "already-linked",
         /// The clock was not missed.

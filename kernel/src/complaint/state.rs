@@ -321,6 +321,8 @@ pub struct Complaint {
     pub unit: Option<String>,
     /// The handler whom the customer was last told of.
     pub contact: Option<String>,
+    /// Since when a message of the customer waits for a member of staff.
+    pub unread_since: Option<Date>,
     /// Items that are there.
     pub provided: BTreeSet<Item>,
     /// Items that are not needed, with the reason.

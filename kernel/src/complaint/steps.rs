@@ -89,7 +89,11 @@ pub(super) fn assign(
         return Err(Refusal::new(RefusalKey::HandlerDecidedBefore).who(name()));
     }
     let person_rank = person.level.as_deref().and_then(|level| firm.procedure.rank(level));
-    if person_rank < firm.procedure.rank(&complaint.level) {
+    let level_rank = firm.procedure.rank(&complaint.level);
+    if level_rank.is_none() {
+        return Err(Refusal::new(RefusalKey::LevelUnknown).who(&complaint.level));
+    }
+    if person_rank < level_rank {
         return Err(Refusal::new(RefusalKey::HandlerNotAtThisLevel).who(name()));
     }
     if complaint.handler.is_some() && reason.is_none() {

@@ -109,10 +109,10 @@ async fn the_register_is_paged_and_counted(on: On) {
             lot,
             intake: (0..10)
                 .map(|n| NewIntake {
-                    status: if n % 3 == 0 {
-                        IntakeStatus::Quarantined
-                    } else {
-                        IntakeStatus::Received
+                    status: match n {
+                        _ if n % 3 == 0 => IntakeStatus::Quarantined,
+                        5 => IntakeStatus::Dismissed,
+                        _ => IntakeStatus::Received,
                     },
                     reason: (n % 3 == 0).then(|| "unreadable".to_owned()),
                     thread_key: (n == 4).then(|| "t1".to_owned()),
@@ -124,7 +124,9 @@ async fn the_register_is_paged_and_counted(on: On) {
         .await
         .expect("accepted");
     let totals = store.intake_totals(lot).await.expect("totals");
-    assert_eq!(totals, IntakeTotals { received: 6, quarantined: 4, ..IntakeTotals::default() });
+    let expected =
+        IntakeTotals { received: 5, quarantined: 4, dismissed: 1, ..IntakeTotals::default() };
+    assert_eq!(totals, expected);
     assert_eq!(totals.total(), store.counts().await.expect("counts").intake);
     let numbers = |rows: Vec<recourse_store::IntakeRow>| {
         rows.iter().map(|row| row.number).collect::<Vec<_>>()
@@ -132,6 +134,10 @@ async fn the_register_is_paged_and_counted(on: On) {
     let stuck = IntakeStatus::Quarantined;
     assert_eq!(numbers(store.intake_by_status(lot, stuck, 0, 3).await.expect("items")), [1, 4, 7]);
     assert_eq!(numbers(store.intake_by_status(lot, stuck, 7, 3).await.expect("items")), [10]);
+    // Both kinds that wait come in one order, so that a page begins where the one before ended.
+    assert_eq!(numbers(store.intake_waiting(lot, 0, 4).await.expect("items")), [1, 2, 3, 4]);
+    assert_eq!(numbers(store.intake_waiting(lot, 4, 4).await.expect("items")), [5, 7, 8, 9]);
+    assert_eq!(numbers(store.intake_waiting(lot, 9, 4).await.expect("items")), [10]);
     assert_eq!(numbers(store.intake_before(lot, i64::MAX, 3).await.expect("items")), [10, 9, 8]);
     assert_eq!(numbers(store.intake_before(lot, 8, 2).await.expect("items")), [7, 6]);
     assert_eq!(numbers(store.intake_of_thread(lot, "t1").await.expect("items")), [5]);

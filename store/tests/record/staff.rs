@@ -62,14 +62,23 @@ async fn a_disabled_person_has_no_session(on: On) {
         store.put_session(&session(lot, login, secret)).await.expect("begun");
     }
     let disabled = StaffRow { disabled_at: Some(50), ..somebody(lot, "kari") };
-    store.put_staff(&disabled).await.expect("changed");
+    assert!(store.set_disabled(lot, "kari", Some(50)).await.expect("disabled"));
+    assert!(!store.set_disabled(lot, "nobody", Some(50)).await.expect("an answer"));
     assert_eq!(store.staff(lot, "kari").await.expect("an answer"), Some(disabled.clone()));
     assert_eq!(store.all_staff(lot).await.expect("staff"), [disabled, somebody(lot, "ola")]);
     assert_eq!(store.session(lot, &digest(b"a"), 60).await.expect("an answer"), None);
-    store.put_staff(&somebody(lot, "kari")).await.expect("changed back");
-    assert!(store.session(lot, &digest(b"a"), 60).await.expect("an answer").is_some());
+    // A new password is no way back in.
+    let changed = StaffRow { password: "$argon2id$new".into(), ..somebody(lot, "kari") };
+    store.put_staff(&changed).await.expect("changed");
+    let still = StaffRow { disabled_at: Some(50), ..changed };
+    assert_eq!(store.staff(lot, "kari").await.expect("an answer"), Some(still));
+    assert!(store.set_disabled(lot, "kari", None).await.expect("enabled"));
+    // The sessions of before are gone; one begun now holds.
+    assert_eq!(store.session(lot, &digest(b"a"), 60).await.expect("an answer"), None);
+    store.put_session(&session(lot, "kari", "d")).await.expect("begun");
+    assert!(store.session(lot, &digest(b"d"), 60).await.expect("an answer").is_some());
     store.end_sessions_of(lot, "kari").await.expect("ended");
-    for (secret, there) in [("a", false), ("b", false), ("c", true)] {
+    for (secret, there) in [("b", false), ("c", true), ("d", false)] {
         let found = store.session(lot, &digest(secret.as_bytes()), 60).await.expect("an answer");
         assert_eq!(found.is_some(), there, "{secret}");
     }

@@ -146,6 +146,9 @@ async fn a_barred_person_does_not_see_the_case(on: On) {
     assert_eq!(streams(&store.worklist(&query("p-1")).await.expect("a page")), ["seen"]);
     assert_eq!(store.worklist_count(&query("p-1"), 9).await.expect("a count"), 1);
     assert_eq!(streams(&store.worklist(&query("p-3")).await.expect("a page")), ["hidden", "seen"]);
+    let barred = store.barred_streams("p-1", &[lot, lot + 1]).await.expect("an answer");
+    assert_eq!(barred, [(lot, "hidden".to_owned())]);
+    assert!(store.barred_streams("p-3", &[lot]).await.expect("an answer").is_empty());
     // The list is replaced, not added to.
     put(&store, Append { barred: Some(vec!["p-3".into()]), ..step(lot, "hidden", 1) }).await;
     assert_eq!(streams(&store.worklist(&query("p-1")).await.expect("a page")), ["hidden", "seen"]);

@@ -4,7 +4,6 @@ use super::process::Process;
 use super::{Result, io};
 use std::process::Command;
 use tempfile::TempDir;
-use thirtyfour::extensions::cdp::ChromeDevTools;
 use thirtyfour::prelude::*;
 
 pub(super) const CHROMIUM: &str = "chromium";
@@ -83,9 +82,7 @@ impl Browser {
 
     /// Says something to Chromium that WebDriver has no word for.
     async fn command(&self, name: &str, values: serde_json::Value) -> Result<()> {
-        ChromeDevTools::new(self.web.handle().clone())
-            .execute_cdp_with_params(name, values)
-            .await?;
+        self.web.cdp().send_raw(name, values).await?;
         Ok(())
     }
 }

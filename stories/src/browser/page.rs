@@ -167,6 +167,52 @@ impl Browser {
         self.press("main form.form .btn--primary").await
     }
 
+    /// Does a command on a case by its form: chooses, types, sends, and waits for the page that says
+    /// it is done.
+    ///
+    /// # Errors
+    /// When it is refused or a field is missing.
+    pub async fn act(
+        &self,
+        reference: &str,
+        command: &str,
+        chosen: &[(&str, &str)],
+        typed: &[(&str, &str)],
+    ) -> Result<()> {
+        self.open_page(&format!("/cases/{reference}/do/{command}")).await?;
+        for (name, value) in chosen {
+            self.choose(name, value).await?;
+        }
+        for (name, text) in typed {
+            self.fill(name, text).await?;
+        }
+        self.send().await?;
+        self.find(".notice--success").await?;
+        Ok(())
+    }
+
+    /// A picture of the page as it stands, at a width and in a scheme, no taller than `tallest`.
+    ///
+    /// # Errors
+    /// When the browser takes none.
+    pub async fn picture(&self, width: u32, tallest: u32, dark: bool) -> Result<Vec<u8>> {
+        self.prefer_dark(dark).await?;
+        self.size(width, 400).await?;
+        let asked = "return document.documentElement.scrollHeight";
+        let height: u32 = self.web.execute(asked, Vec::new()).await?.convert()?;
+        self.size(width, height.clamp(600, tallest)).await?;
+        Ok(self.web.screenshot_as_png().await?)
+    }
+
+    /// How far the page is wider than the window: a page that scrolls sideways is broken.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn overflow(&self) -> Result<i64> {
+        let asked = "const e = document.documentElement; return e.scrollWidth - e.clientWidth";
+        Ok(self.web.execute(asked, Vec::new()).await?.convert()?)
+    }
+
     /// Everything that the browser has logged since it was last asked, of the worst kind.
     ///
     /// # Errors

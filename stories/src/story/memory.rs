@@ -39,12 +39,14 @@ impl<'a> Memory<'a> {
     }
 
     fn state(&self, case: usize) -> Option<Complaint> {
-        fold(&self.firm.zone, self.cases.get(case)?)
+        fold(self.cases.get(case)?)
     }
 
     fn record(&mut self, case: usize, at: Timestamp, actor: &Actor, events: &[Event]) {
+        let on = at.to_zoned(self.firm.zone.clone()).date();
         let recorded = events.iter().map(|event| Recorded {
             at,
+            on,
             actor: actor.id().to_owned(),
             event: event.clone(),
         });

@@ -152,8 +152,10 @@ async fn after(stage: &Stage, ingrid: &Browser) -> Result<()> {
         assert!(!cite.trim().is_empty(), "{text}");
     }
 
-    let (name, letter) = sent(stage, "answered").await?;
+    let (name, letter) = sent(stage, "-answer.txt").await?;
     assert!(name.starts_with(TWICE), "{name}");
+    assert!(letter.contains(&format!("Subject: Svar på klagen din, {TWICE}\n")), "{letter}");
+    assert!(letter.contains("\n\nHei,\n"), "{letter}");
     assert!(letter.contains("t.aasheim@postkassen.example"), "{letter}");
     assert!(letter.contains("Finansklagenemnda"), "{letter}");
     Ok(())
@@ -168,5 +170,6 @@ async fn sent(stage: &Stage, kind: &str) -> Result<(String, String)> {
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    panic!("no letter `{kind}` among {:?}", stage.program.letters()?);
+    let names: Vec<String> = stage.program.letters()?.into_iter().map(|(name, _)| name).collect();
+    panic!("no letter `{kind}` among {names:?}");
 }

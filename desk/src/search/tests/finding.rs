@@ -15,12 +15,35 @@ async fn one_firm_never_finds_anothers_complaints() {
         ["stolen", "\"stolen card\"", "sto*", "card stolen", "FB-2026-a", "NK-1", "NK-*", "Anna"]
     {
         assert!(!streams(&search, query).contains(&"b".to_owned()), "{query}");
-        let theirs = search.find("nordkort", &[], query, 50, 0).unwrap();
+        let theirs = search.find("nordkort", &[], &[], query, 50, 0).unwrap();
         assert!(theirs.hits.iter().all(|hit| hit.stream == "b"), "{query}");
     }
     for firm in ["", "fjord", "fjordbank OR nordkort", "*"] {
-        assert!(search.find(firm, &[], "stolen", 50, 0).unwrap().hits.is_empty(), "{firm}");
+        assert!(search.find(firm, &[], &[], "stolen", 50, 0).unwrap().hits.is_empty(), "{firm}");
     }
+}
+
+#[tokio::test]
+async fn what_somebody_may_not_see_is_neither_found_nor_counted() {
+    let elsewhere = Document { lot: 2, ..document("a", "a stolen card") };
+    let search =
+        filled([document("a", "a stolen card"), document("b", "a stolen phone"), elsewhere]).await;
+    let seen = |barred: &[(i64, String)], query: &str| {
+        let found = search.find("fjordbank", barred, &[], query, 50, 0).unwrap();
+        assert_eq!(found.total_at_most, found.hits.len(), "{query}");
+        let mut hits: Vec<_> = found.hits.into_iter().map(|hit| (hit.lot, hit.stream)).collect();
+        hits.sort();
+        hits
+    };
+    let [a, b, other] = [(1, "a".to_owned()), (1, "b".to_owned()), (2, "a".to_owned())];
+    for query in ["stolen", "sto*", "\"stolen card\"", "FB-2026-*"] {
+        assert!(seen(&[], query).contains(&a), "{query}");
+        assert!(!seen(std::slice::from_ref(&a), query).contains(&a), "{query}");
+    }
+    assert_eq!(seen(&[], "stolen"), [a.clone(), b.clone(), other.clone()]);
+    assert_eq!(seen(std::slice::from_ref(&a), "stolen"), [b.clone(), other.clone()]);
+    assert_eq!(seen(&[a.clone(), b], "stolen"), [other]);
+    assert_eq!(seen(std::slice::from_ref(&a), "card"), [(2, "a".to_owned())]);
 }
 
 #[tokio::test]
@@ -156,7 +179,7 @@ async fn references_numbers_and_addresses_are_found_as_they_are() {
     assert!(streams(&search, "berg.anna@example.com").is_empty());
     assert_eq!(streams(&search, "2026-03-18").len(), 3, "the day it was received");
     // The case itself comes before one that mentions it.
-    let found = search.find("fjordbank", &[], "FB-2026-000124", 1, 0).unwrap();
+    let found = search.find("fjordbank", &[], &[], "FB-2026-000124", 1, 0).unwrap();
     assert_eq!((found.total_at_most, found.hits.len()), (2, 1));
     assert_eq!(found.hits.first().unwrap().reference, "FB-2026-000124");
 }
@@ -166,16 +189,18 @@ async fn pages_follow_each_other_without_gap_or_repetition() {
     let search = filled((0..25).map(|i| document(&format!("{i:02}"), "the same words"))).await;
     let mut seen = Vec::new();
     for offset in [0, 10, 20] {
-        let found = search.find("fjordbank", &[], "same", 10, offset).unwrap();
+        let found = search.find("fjordbank", &[], &[], "same", 10, offset).unwrap();
         assert_eq!(found.total_at_most, 25);
         seen.extend(found.hits.into_iter().map(|hit| hit.stream));
     }
     seen.sort();
     seen.dedup();
     assert_eq!(seen.len(), 25);
-    assert!(search.find("fjordbank", &[], "same", 10, 25).unwrap().hits.is_empty());
-    assert_eq!(search.find("fjordbank", &[], "same", 0, 0).unwrap().total_at_most, 25);
-    assert!(search.find("fjordbank", &[], "same", usize::MAX, usize::MAX).unwrap().hits.is_empty());
+    assert!(search.find("fjordbank", &[], &[], "same", 10, 25).unwrap().hits.is_empty());
+    assert_eq!(search.find("fjordbank", &[], &[], "same", 0, 0).unwrap().total_at_most, 25);
+    assert!(
+        search.find("fjordbank", &[], &[], "same", usize::MAX, usize::MAX).unwrap().hits.is_empty()
+    );
 }
 
 #[tokio::test]
@@ -196,14 +221,14 @@ async fn a_strange_query_is_no_error() {
         "'",
     ];
     for query in meaningless {
-        let found = search.find("fjordbank", &["en".to_owned()], query, 10, 0).unwrap();
+        let found = search.find("fjordbank", &[], &["en".to_owned()], query, 10, 0).unwrap();
         assert!(found.hits.is_empty(), "{query}");
         assert_eq!(found.note, Some(Note::NothingToSearchFor), "{query}");
     }
     for query in
         ["plain 😀", "-plain", "plain && (words)", "plain:", "text:plain OR", "plain\0", "+plain"]
     {
-        let found = search.find("fjordbank", &["en".to_owned()], query, 10, 0).unwrap();
+        let found = search.find("fjordbank", &[], &["en".to_owned()], query, 10, 0).unwrap();
         assert_eq!(found.note, None, "{query}");
         let expected = usize::from(!query.contains("OR"));
         assert_eq!(found.hits.len(), expected, "{query}");
@@ -211,7 +236,7 @@ async fn a_strange_query_is_no_error() {
     for query in
         ["plain ".repeat(1700), "x".repeat(10_240), "\"".repeat(10_240), "é*".repeat(5_000)]
     {
-        let found = search.find("fjordbank", &["en".to_owned()], &query, 10, 0).unwrap();
+        let found = search.find("fjordbank", &[], &["en".to_owned()], &query, 10, 0).unwrap();
         assert!(found.note.is_some());
         assert_eq!(found.hits.len(), usize::from(query.starts_with("plain")));
     }

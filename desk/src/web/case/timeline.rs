@@ -2,7 +2,7 @@
 
 use crate::engine::Opener;
 use crate::texts::Language;
-use recourse_kernel::complaint::{Event, Recorded, Sealed};
+use recourse_kernel::complaint::{Event, FileRef, Recorded, Sealed};
 use recourse_kernel::firm::Firm;
 use recourse_kernel::law::Law;
 
@@ -18,13 +18,32 @@ pub struct Entry {
     pub details: Vec<(String, String)>,
     pub bodies: Vec<String>,
     pub files: Vec<FileLine>,
+    /// The vault item with the bytes as they came.
+    pub original: Option<String>,
 }
 
-/// A file to fetch.
+/// A file to fetch. Its own name is sealed with its bytes and comes with them: to show it, every
+/// file would have to be opened each time the case is looked at.
 pub struct FileLine {
     pub item: String,
     pub name: String,
-    pub size: String,
+    pub about: String,
+}
+
+/// Files by their places.
+pub(super) fn file_lines(l: Language, files: &[FileRef]) -> Vec<FileLine> {
+    files
+        .iter()
+        .zip(1..)
+        .map(|(file, place)| FileLine {
+            item: file.sealed.item.clone(),
+            name: l.count("case-file", place),
+            about: match file.media_type.as_str() {
+                "" => size(file.bytes),
+                media_type => format!("{media_type}, {}", size(file.bytes)),
+            },
+        })
+        .collect()
 }
 
 /// What is needed to say something about a case.
@@ -96,6 +115,7 @@ pub(super) fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
         details: Vec::new(),
         bodies: Vec::new(),
         files: Vec::new(),
+        original: None,
     };
     let letter = |entry: &mut Entry, text: Option<&Sealed>| {
         entry.class = "entry--letter";
@@ -175,14 +195,11 @@ pub(super) fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
             detail("field-handler", shown.person(handler));
             detail("field-channel", l.word("channel", introduced_by.word()));
         }
-        Event::MessageRecorded { channel, text, files, .. } => {
+        Event::MessageRecorded { channel, text, files, original, .. } => {
             detail("field-channel", l.word("channel", channel.word()));
             letter(&mut entry, Some(text));
-            entry.files.extend(files.iter().map(|file| FileLine {
-                item: file.sealed.item.clone(),
-                name: file.media_type.clone(),
-                size: size(file.bytes),
-            }));
+            entry.files = file_lines(l, files);
+            entry.original = original.as_ref().map(|sealed| sealed.item.clone());
         }
         Event::Noted { text } => {
             entry.icon = "note";
@@ -197,7 +214,7 @@ pub(super) fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
             detail("field-point", point.to_string());
             detail("field-outcome", l.word("outcome", outcome.word()));
             if let Some(amount) = redress.as_ref().and_then(|redress| redress.amount) {
-                detail("field-amount", amount.to_string());
+                detail("field-amount", l.money(amount));
             }
             entry.class = "entry--decision";
             entry.icon = "decision";
@@ -269,7 +286,7 @@ pub(super) fn items_text(l: Language, items: &[recourse_kernel::firm::Item]) -> 
     items.iter().map(|item| l.word("item", item.word())).collect::<Vec<_>>().join(", ")
 }
 
-pub(super) fn size(bytes: u64) -> String {
+fn size(bytes: u64) -> String {
     match bytes {
         0..1_024 => format!("{bytes} B"),
         1_024..1_048_576 => format!("{} kB", bytes / 1_024),
