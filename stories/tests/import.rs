@@ -184,7 +184,8 @@ fn the_samples_come_in() {
             let Counts { read, cases, replies, duplicates, quarantined } = counts;
             assert_eq!([read, cases, replies, duplicates, quarantined], wanted, "{firm}");
         }
-        let known: Vec<&str> = law().firms.keys().map(String::as_str).collect();
+        let law = law();
+        let known: Vec<&str> = law.firms.keys().map(String::as_str).collect();
         assert_eq!(known, expected.map(|(firm, _)| firm), "no sample firm is forgotten");
         let lots = desk.engine.store.all_lots().await.expect("lots");
         for lot in lots {

@@ -13,8 +13,7 @@ use axum::http::header;
 use axum::response::{Html, IntoResponse, Response};
 use jiff::civil::Date;
 use recourse_kernel::complaint::{
-    ClockState, Complaint, Context, Event, GateState, Outcome, Phase, RefusalKey, Sealed, decide,
-    gates,
+    Complaint, Context, Event, GateState, Outcome, Phase, RefusalKey, Sealed, decide, gates,
 };
 use serde::Deserialize;
 

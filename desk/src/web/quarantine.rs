@@ -312,10 +312,12 @@ pub async fn resolve(
     }
     let kept = form.clone();
     let numbered = web.engine.numbered(lot, &row).await?;
+    let bytes =
+        web.engine.read_item(&visitor.actor, lot, &row, "resolve").await?.unwrap_or_default();
     let new = NewComplaint {
         firm: visitor.firm.clone(),
         channel: row.channel.parse().unwrap_or(Channel::Other),
-        received_at: arrived(&row, &bytes(&web, lot, &row).await?),
+        received_at: arrived(&row, &bytes),
         language: form.language,
         product: None,
         customer: CustomerKind::Consumer,
