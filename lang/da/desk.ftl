@@ -307,3 +307,16 @@ error-refused-kept = Intet blev ændret. Gå tilbage, eller spørg en kollega, d
 error-broken-title = Siden svigtede
 error-broken-what = Noget gik galt hos os. Fejlen står i loggen.
 error-broken-kept = Det, der var gemt før, er i god behold. Se efter, om det sidste, du gjorde, blev udført, før du prøver igen. Hvis siden svigter igen, så sig det til dem, der driver systemet.
+
+# Who read a case
+readers-title = Hvem har læst sagen
+readers-none = Ingen har læst sagen endnu.
+readers-when = Hvornår
+readers-who = Hvem
+readers-what = Hvad
+read-case = sagen
+read-form = en formular
+read-original = originalen
+read-file = en fil
+read-command-line = fra kommandolinjen
+read-readers = denne liste

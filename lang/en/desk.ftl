@@ -307,3 +307,16 @@ error-refused-kept = Nothing was changed. Go back, or ask a colleague who may do
 error-broken-title = The page failed
 error-broken-what = Something went wrong on our side. The fault is in the log.
 error-broken-kept = What was saved before is safe. Check whether your last step was done before you try again. If the page fails again, tell the people who run the system.
+
+# Who read a case
+readers-title = Who read this case
+readers-none = Nobody has read this case yet.
+readers-when = When
+readers-who = Who
+readers-what = What
+read-case = the case
+read-form = a form
+read-original = the original
+read-file = a file
+read-command-line = from the command line
+read-readers = this list

@@ -307,3 +307,16 @@ error-refused-kept = Mitään ei muutettu. Palaa takaisin tai pyydä kollegaa, j
 error-broken-title = Sivu ei toiminut
 error-broken-what = Meillä meni jotain vikaan. Vika on lokissa.
 error-broken-kept = Aiemmin tallennettu on tallessa. Katso ennen uutta yritystä, tuliko viimeksi tekemäsi tehdyksi. Jos sivu ei vieläkään toimi, kerro järjestelmän ylläpidolle.
+
+# Who read a case
+readers-title = Kuka on lukenut asian
+readers-none = Kukaan ei ole vielä lukenut asiaa.
+readers-when = Milloin
+readers-who = Kuka
+readers-what = Mitä
+read-case = asian
+read-form = lomakkeen
+read-original = alkuperäisen
+read-file = tiedoston
+read-command-line = komentoriviltä
+read-readers = tämän luettelon

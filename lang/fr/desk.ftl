@@ -307,3 +307,16 @@ error-refused-kept = Rien n’a été modifié. Revenez en arrière ou demandez 
 error-broken-title = La page n’a pas fonctionné
 error-broken-what = Un problème est survenu de notre côté. Il est consigné dans le journal.
 error-broken-kept = Ce qui était déjà enregistré est en sécurité. Vérifiez si votre dernière action a été faite avant de réessayer. Si le problème revient, prévenez l’équipe qui gère le système.
+
+# Who read a case
+readers-title = Qui a lu ce dossier
+readers-none = Personne n'a encore lu ce dossier.
+readers-when = Quand
+readers-who = Qui
+readers-what = Quoi
+read-case = le dossier
+read-form = un formulaire
+read-original = l'original
+read-file = un fichier
+read-command-line = depuis la ligne de commande
+read-readers = cette liste

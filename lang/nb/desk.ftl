@@ -307,3 +307,16 @@ error-refused-kept = Ingenting ble endret. Gå tilbake, eller spør en kollega s
 error-broken-title = Siden sviktet
 error-broken-what = Noe gikk galt hos oss. Feilen er loggført.
 error-broken-kept = Det som var lagret fra før, er trygt. Se etter om det siste du gjorde, ble utført før du prøver igjen. Hvis siden svikter en gang til, si fra til dem som drifter systemet.
+
+# Who read a case
+readers-title = Hvem har lest saken
+readers-none = Ingen har lest saken ennå.
+readers-when = Når
+readers-who = Hvem
+readers-what = Hva
+read-case = saken
+read-form = et skjema
+read-original = originalen
+read-file = en fil
+read-command-line = fra kommandolinjen
+read-readers = denne listen

@@ -307,3 +307,16 @@ error-refused-kept = Er is niets gewijzigd. Ga terug of vraag het aan een colleg
 error-broken-title = De pagina werkte niet
 error-broken-what = Er ging iets mis aan onze kant. De fout staat in het logboek.
 error-broken-kept = Wat al bewaard was, is veilig. Ga na of uw laatste stap is uitgevoerd voor u het opnieuw probeert. Gaat het nog eens mis, meld het dan aan wie het systeem beheert.
+
+# Who read a case
+readers-title = Wie heeft dit dossier gelezen
+readers-none = Niemand heeft dit dossier al gelezen.
+readers-when = Wanneer
+readers-who = Wie
+readers-what = Wat
+read-case = het dossier
+read-form = een formulier
+read-original = het origineel
+read-file = een bestand
+read-command-line = vanaf de opdrachtregel
+read-readers = deze lijst

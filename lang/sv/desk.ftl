@@ -307,3 +307,16 @@ error-refused-kept = Inget ändrades. Gå tillbaka eller fråga en kollega som f
 error-broken-title = Sidan fungerade inte
 error-broken-what = Något gick fel hos oss. Felet står i loggen.
 error-broken-kept = Det som redan var sparat är i säkerhet. Se efter om det du gjorde sist blev utfört innan du försöker igen. Om felet kommer tillbaka, säg till dem som sköter systemet.
+
+# Who read a case
+readers-title = Vem har läst ärendet
+readers-none = Ingen har läst ärendet ännu.
+readers-when = När
+readers-who = Vem
+readers-what = Vad
+read-case = ärendet
+read-form = ett formulär
+read-original = originalet
+read-file = en fil
+read-command-line = från kommandoraden
+read-readers = den här listan

@@ -73,6 +73,33 @@ impl Store {
             .collect()
     }
 
+    /// Events of all streams whose names begin with `prefix`, the latest stream first: for streams
+    /// that hold one event each, such as readings.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn events_under(
+        &self,
+        lot: i64,
+        prefix: &str,
+        limit: u32,
+    ) -> Result<Vec<StoredEvent>, StoreError> {
+        // The first name that no longer begins with the prefix; both engines compare names by bytes, and
+        // `0` follows `/`.
+        let end = format!("{}0", prefix.trim_end_matches('/'));
+        self.inner
+            .engine
+            .read(
+                "SELECT seq, version, kind, at, actor, body, hash FROM event WHERE lot = $1 AND stream >= $2 \
+                 AND stream < $3 ORDER BY stream DESC LIMIT $4",
+                &values![lot, prefix, end.as_str(), i64::from(limit)],
+            )
+            .await?
+            .iter()
+            .map(stored_event)
+            .collect()
+    }
+
     /// Events of a lot after position `after`, in order, with their streams: for projections that follow along.
     ///
     /// # Errors

@@ -82,6 +82,7 @@ struct CasePage {
     version: u64,
     csrf: String,
     may_note: bool,
+    may_audit: bool,
 }
 
 /// What was just done, to say so.
@@ -190,6 +191,7 @@ pub async fn page(
         blocked,
         version: complaint.version,
         csrf: visitor.csrf.clone(),
+        may_audit: visitor.may(recourse_kernel::access::Permission::AuditRead),
         may_note: visitor.may(recourse_kernel::access::Permission::CaseWork),
     };
     Ok(Html(page.render()?))

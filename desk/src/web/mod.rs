@@ -7,6 +7,7 @@ mod error;
 mod law;
 mod page;
 mod quarantine;
+mod readers;
 mod register;
 mod search;
 mod sign_in;
@@ -63,6 +64,7 @@ pub fn router(web: Web) -> Router {
         .route("/work", get(worklist::page))
         .route("/cases/new", get(register::page).post(register::submit))
         .route("/cases/{reference}", get(case::page))
+        .route("/cases/{reference}/readers", get(readers::page))
         .route("/cases/{reference}/original", get(case::original))
         .route("/cases/{reference}/originals/{item}", get(case::original_of))
         .route("/cases/{reference}/files/{item}", get(case::file))
