@@ -158,10 +158,6 @@
     list.addEventListener("click", () => palette.close());
   }
 
-  // A page that the browser had kept whole may be of a session that has ended, or of a case that has moved on:
-  // it is asked for again.
-  addEventListener("pageshow", (event) => event.persisted && location.reload());
-
   // An error summary takes the focus when the page arrives, so that it is heard and its links are next.
   one(".error-summary")?.focus();
 })();

@@ -17,6 +17,9 @@ use serde_json::json;
 /// A complaint handed in may be so long.
 const BYTES: usize = 1024 * 1024;
 
+/// The key of a request that may be repeated may be so long.
+const KEY_BYTES: usize = 255;
+
 /// The routes under `/api/v1`.
 pub fn router() -> Router<Web> {
     Router::new().route("/api/v1/complaints", post(receive)).layer(DefaultBodyLimit::max(BYTES))
@@ -91,10 +94,16 @@ async fn receive(State(web): State<Web>, headers: HeaderMap, body: Bytes) -> Res
             "`text` is empty: say what the complaint is",
         );
     }
-    let idempotency = headers
-        .get("idempotency-key")
-        .and_then(|value| value.to_str().ok())
-        .map(|key| format!("api/{}/{key}", actor.id()));
+    // A key that cannot be read must not be taken for none: the request would be done twice.
+    let again = headers.get("idempotency-key").map(|value| value.to_str().unwrap_or_default());
+    if again.is_some_and(|key| key.is_empty() || key.len() > KEY_BYTES) {
+        return refuse(
+            StatusCode::BAD_REQUEST,
+            "key-unreadable",
+            format!("`Idempotency-Key` is 1 to {KEY_BYTES} characters of ASCII"),
+        );
+    }
+    let idempotency = again.map(|key| format!("api/{}/{key}", actor.id()));
     let now = web.engine.clock.now();
     let language = match web.engine.firm(&firm) {
         Ok(firm) => given

@@ -511,7 +511,10 @@ async fn take_row(
         backfill: !plan.acknowledge,
         level: None,
         skipped: None,
-        idempotency: Some(format!("import/{}", hex::encode(digest(&item.bytes)))),
+        // An item that was numbered before is settled once; its number is what makes it one.
+        idempotency: numbered
+            .is_none()
+            .then(|| format!("import/{}", hex::encode(digest(&item.bytes)))),
         numbered,
     };
     match engine.receive_in(lot, &Actor::System, new).await {

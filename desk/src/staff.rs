@@ -326,15 +326,17 @@ impl Engine {
         else {
             return Ok(None);
         };
-        let known = self.law.firms.values().find_map(|firm| {
-            let person = firm.people.iter().find(|person| person.id == row.person)?;
-            Some((firm, person))
-        });
-        // Whoever is no longer in the firm file is no longer signed in.
-        let Some((firm, person)) = known else { return Ok(None) };
-        if !self.lots(&firm.id).await?.contains(&lot) {
-            return Ok(None);
+        // The lot says which firm; two firms may have people of one id.
+        let mut owner = None;
+        for firm in self.law.firms.values() {
+            if self.lots(&firm.id).await?.contains(&lot) {
+                owner = Some(firm);
+                break;
+            }
         }
+        let Some(firm) = owner else { return Ok(None) };
+        // Whoever is no longer in the firm file is no longer signed in.
+        let Some(person) = firm.person(&row.person) else { return Ok(None) };
         let seen = Timestamp::from_millisecond(session.seen_at).unwrap_or(now);
         if now.duration_since(seen) > SignedDuration::from_mins(5) {
             let begun = Timestamp::from_millisecond(session.created_at).unwrap_or(now);

@@ -179,7 +179,8 @@ async fn serve(engine: &Engine, attempts: &Arc<Attempts>) -> String {
         engine: engine.clone(),
         attempts: Arc::clone(attempts),
         secure: false,
-        trust_forwarded: false,
+        // A test says by a header where a request comes from.
+        trust_forwarded: true,
     };
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("its address");

@@ -237,7 +237,9 @@ impl Engine {
         plain: &Command<String>,
         sealer: &mut Sealer<'_>,
     ) -> Result<Vec<NewMessage>, EngineError> {
-        let at_ms = self.clock.now().as_millisecond();
+        let now = self.clock.now();
+        let at_ms = now.as_millisecond();
+        let today = now.to_zoned(firm.zone.clone()).date();
         let mut outbox = Vec::new();
         for event in events {
             for reaction in react(firm, complaint, event) {
@@ -248,7 +250,8 @@ impl Engine {
                     Event::Acknowledged { letter: Some(text), .. } => text.clone(),
                     _ => {
                         let identity = self.identity(case).await?;
-                        let mut facts = LetterFacts::of(firm, complaint, &identity).with(plain);
+                        let mut facts =
+                            LetterFacts::of(firm, complaint, &identity, today).with(plain);
                         if let Event::Reminded { request } = event
                             && let Some(asked) =
                                 complaint.requests.iter().find(|r| r.id == *request)

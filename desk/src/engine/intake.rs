@@ -259,7 +259,7 @@ impl Engine {
             events.iter().flat_map(|event| react(&firm, &complaint, event)).collect::<Vec<_>>()
         {
             if reaction == Reaction::Acknowledge {
-                let facts = LetterFacts::of(&firm, &complaint, &new.identity);
+                let facts = LetterFacts::of(&firm, &complaint, &new.identity, context.today());
                 acknowledgement = Some(compose(Letter::Acknowledgement, &facts));
             }
         }

@@ -19,7 +19,12 @@ pub struct LetterFacts {
 
 impl LetterFacts {
     /// The facts of a case.
-    pub fn of(firm: &Firm, complaint: &Complaint, identity: &Identity) -> LetterFacts {
+    pub fn of(
+        firm: &Firm,
+        complaint: &Complaint,
+        identity: &Identity,
+        today: jiff::civil::Date,
+    ) -> LetterFacts {
         let language = Texts::get().language(&complaint.language);
         // What the firm named itself last; otherwise the earliest day on which law or procedure ask
         // for the answer: a letter promises no later day than the law allows.
@@ -40,7 +45,8 @@ impl LetterFacts {
             })
             .filter_map(|running| running.clock.due)
             .min();
-        let promised = named.or(asked);
+        // A day that has passed is no promise.
+        let promised = named.or(asked).filter(|day| *day >= today);
         let day = |date: Option<jiff::civil::Date>| {
             date.map_or_else(String::new, |date| language.long_date(date))
         };

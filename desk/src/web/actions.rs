@@ -204,7 +204,7 @@ fn prefill(web: &Web, firm: &Firm, reading: &Reading, command: &str, fields: &mu
                         })
                         .collect()
                 };
-                let facts = LetterFacts::of(firm, complaint, &identity);
+                let facts = LetterFacts::of(firm, complaint, &identity, today);
                 field.value = draft_answer(&facts, &points_for_answer(reading), &bodies);
             }
             ("send-written-copy", "letter") => {

@@ -317,7 +317,14 @@ fn actions(l: Language, context: Context<'_>, complaint: &Complaint, visitor: &V
                 primary.push(ActionView { command, text, blocked: None });
             }
             Ok(_) => more.push(ActionView { command, text, blocked: None }),
-            Err(refusal) if refusal.key == RefusalKey::NotPermitted => {}
+            // What was done already is no news.
+            Err(refusal)
+                if matches!(
+                    refusal.key,
+                    RefusalKey::NotPermitted
+                        | RefusalKey::AlreadyAnswered
+                        | RefusalKey::DossierAlreadyOpen
+                ) => {}
             Err(refusal)
                 if matches!(command, "answer" | "close" | "open-dossier" | "decide")
                     && complaint.is_open() =>

@@ -9,6 +9,7 @@ use crate::engine::{Engine, EngineError, Identity, NewComplaint};
 use crate::texts::Language;
 use askama::Template;
 use axum::Form;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, Query, State};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use jiff::Timestamp;
@@ -18,6 +19,9 @@ use recourse_kernel::law::{ClockKind, Facts, Start, StartEvent};
 use recourse_kernel::terms::{Channel, CustomerKind};
 use recourse_store::{IntakeRow, IntakeStatus};
 use serde::Deserialize;
+
+/// An item by its address; one that is no pair of numbers leads nowhere.
+type Place = Result<Path<(i64, i64)>, PathRejection>;
 
 /// How many items a page shows.
 const PAGE: u32 = 50;
@@ -231,8 +235,9 @@ async fn show(
 pub async fn item(
     State(web): State<Web>,
     visitor: Visitor,
-    Path((lot, number)): Path<(i64, i64)>,
+    place: Place,
 ) -> Result<Html<String>, PageError> {
+    let Path((lot, number)) = place.map_err(|_| PageError::NotFound)?;
     let row = load(&web, &visitor, lot, number).await?;
     if !is_readable(&row) {
         return Err(PageError::NotFound);
@@ -244,8 +249,9 @@ pub async fn item(
 pub async fn original(
     State(web): State<Web>,
     visitor: Visitor,
-    Path((lot, number)): Path<(i64, i64)>,
+    place: Place,
 ) -> Result<Response, PageError> {
+    let Path((lot, number)) = place.map_err(|_| PageError::NotFound)?;
     let row = load(&web, &visitor, lot, number).await?;
     if !is_readable(&row) {
         return Err(PageError::NotFound);
@@ -281,9 +287,10 @@ fn arrived(row: &IntakeRow, bytes: &[u8]) -> Timestamp {
 pub async fn resolve(
     State(web): State<Web>,
     visitor: Visitor,
-    Path((lot, number)): Path<(i64, i64)>,
+    place: Place,
     Form(form): Form<Resolution>,
 ) -> Result<Response, PageError> {
+    let Path((lot, number)) = place.map_err(|_| PageError::NotFound)?;
     check(&visitor, &form.csrf)?;
     let row = load(&web, &visitor, lot, number).await?;
     web.engine.may(&visitor.actor, Permission::IntakeResolve, &visitor.firm)?;

@@ -166,6 +166,7 @@ fn same_origin(headers: &HeaderMap) -> bool {
 /// A form that carries nothing but the word against forgery.
 #[derive(Deserialize)]
 pub struct Plain {
+    #[serde(default)]
     csrf: String,
 }
 
@@ -187,6 +188,7 @@ pub async fn leave(
 /// The chosen language.
 #[derive(Deserialize)]
 pub struct Choice {
+    #[serde(default)]
     csrf: String,
     language: String,
 }

@@ -168,6 +168,9 @@ pub fn decide(
             classify(context, complaint, is_one, product, customer, reason)
         }
         Command::Acknowledge { channel, letter } => {
+            if !complaint.answers.is_empty() {
+                return Err(RefusalKey::AlreadyAnswered.into());
+            }
             if complaint.acknowledged_on.is_some() {
                 return Err(RefusalKey::AlreadyAcknowledged.into());
             }

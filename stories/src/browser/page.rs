@@ -213,13 +213,34 @@ impl Browser {
         Ok(self.web.execute(asked, Vec::new()).await?.convert()?)
     }
 
-    /// Everything that the browser has logged since it was last asked, of the worst kind.
+    /// Presses keys as a person does on a page that has come in full, its script too.
+    ///
+    /// # Errors
+    /// When the page does not finish loading.
+    pub async fn keys(&self, keys: impl Into<TypingData>) -> Result<()> {
+        let keys: TypingData = keys.into();
+        let text: String = keys.as_vec().into_iter().collect();
+        for _ in 0..200 {
+            let state = self.web.execute("return document.readyState", Vec::new()).await?;
+            if state.convert::<String>()? == "complete" {
+                break;
+            }
+            tokio::time::sleep(BETWEEN).await;
+        }
+        let pressed = self.web.action_chain().send_keys(text).perform().await;
+        self.said("pressing keys", pressed).await
+    }
+
+    /// Everything bad that the browser has logged since it was last asked: what its policy forbids,
+    /// what a script failed at, what did not load. A form that is refused comes back as 422, which
+    /// the browser logs as not loaded though it shows it.
     ///
     /// # Errors
     /// When the browser keeps no log.
     pub async fn severe(&self) -> Result<Vec<String>> {
-        let entries = self.web.browser_log().await?;
-        Ok(entries.into_iter().filter(|e| e.level == "SEVERE").map(|e| e.message).collect())
+        let entries = self.web.browser_log().await?.into_iter();
+        let severe = entries.filter(|entry| entry.level == "SEVERE").map(|entry| entry.message);
+        Ok(severe.filter(|message| !message.contains("status of 422")).collect())
     }
 
     /// Adds to a fault what the reader of a failed test wants to know.

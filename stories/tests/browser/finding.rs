@@ -10,32 +10,26 @@ use thirtyfour::Key;
 async fn keys_move_through_the_worklist_and_search_folds_accents() -> Result<()> {
     let Some(stage) = Stage::open()? else { return Ok(()) };
     let ingrid = stage.signed_in("fjordbanken", "ingrid").await?;
-    let press = |keys: &'static str| {
-        let web = ingrid.web.clone();
-        async move { web.action_chain().send_keys(keys).perform().await }
-    };
-    press("j").await?;
-    press("j").await?;
+    ingrid.keys("jj").await?;
     assert_eq!(ingrid.text("tr.is-current .row-link").await?, MORTGAGE);
-    press("k").await?;
+    ingrid.keys("k").await?;
     assert_eq!(ingrid.text("tr.is-current .row-link").await?, TWICE);
-    press("j").await?;
-    ingrid.web.action_chain().send_keys(Key::Enter).perform().await?;
+    ingrid.keys("j").await?;
+    ingrid.keys(Key::Enter).await?;
     ingrid.find(".case-head").await?;
     assert_eq!(ingrid.path().await?, format!("/cases/{MORTGAGE}"));
 
-    press("/").await?;
-    ingrid.web.action_chain().send_keys("odegard").send_keys(Key::Enter).perform().await?;
+    ingrid.keys("/").await?;
+    ingrid.keys("odegard" + Key::Enter).await?;
     ingrid.find("[data-worklist]").await?;
-    assert!(ingrid.path().await?.starts_with("/search?q=odegard"));
+    assert_eq!(ingrid.path().await?, "/search?q=odegard");
     assert_eq!(ingrid.texts(".worklist .row-link").await?, [MORTGAGE]);
     assert!(ingrid.text(".worklist tbody").await?.contains("Ødegård"));
 
-    press("g").await?;
-    press("w").await?;
+    ingrid.keys("gw").await?;
     ingrid.find(".tabs").await?;
     assert_eq!(ingrid.path().await?, "/work");
-    press("?").await?;
+    ingrid.keys("?").await?;
     ingrid.find("dialog#keys[open]").await?;
     Ok(())
 }

@@ -29,6 +29,6 @@ async fn the_second_sees_what_changed_and_loses_nothing() -> Result<()> {
     ingrid.find(".notice--success").await?;
     let points = ingrid.texts(".point h3").await?;
     assert_eq!(points, ["1 Trukket to ganger.".to_owned(), format!("2 {typed}")]);
-    assert_eq!(ingrid.severe().await?.iter().filter(|entry| !entry.contains("422")).count(), 0);
+    assert_eq!(ingrid.severe().await?, Vec::<String>::new());
     Ok(())
 }
