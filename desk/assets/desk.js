@@ -7,6 +7,13 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const letters = document.documentElement.dataset.keys !== "off";
 
+  // A browser may keep whole pages for its back button, whatever the server says. The sign-in page speaks on this
+  // channel and every other page listens: a kept page that is spoken to is thrown away and asked for anew, so that
+  // going back after signing out shows no case. A page in use hears it too, and does nothing.
+  const doors = new BroadcastChannel("doors");
+  if (one(".signin")) doors.postMessage("closed");
+  else doors.addEventListener("message", () => {});
+
   const open = (id) => {
     const dialog = document.getElementById(id);
     if (!dialog || !dialog.showModal || one("dialog:modal")) return false;

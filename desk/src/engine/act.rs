@@ -1,9 +1,10 @@
 //! Acting on a case: seal, decide, fold, append.
 
-use super::intake::{outgoing, stored, thread_key};
+use super::arriving::thread_key;
 use super::letters::{LetterFacts, compose};
 use super::read::{Case, recorded};
 use super::sealing::Sealer;
+use super::stored::{outgoing, stored};
 use super::{Engine, EngineError, Identity, NewFile, case_row};
 use recourse_kernel::access::Actor;
 use recourse_kernel::complaint::{

@@ -2,15 +2,18 @@
 //! command line are doors to it; a gate holds for all of them because there is no other way in.
 
 mod act;
+mod arriving;
 mod intake;
 mod letters;
 mod read;
 mod readings;
+mod register;
 mod sealing;
+mod stored;
 mod view;
 
 pub use act::{Acted, Arrival, Changed, document};
-pub use intake::{Identity, NewComplaint, NewFile, Numbered, Received, reference, thread_key};
+pub use arriving::{Identity, NewComplaint, NewFile, Numbered, Received, reference, thread_key};
 pub use letters::{AnsweredPoint, LetterFacts, compose, draft_answer};
 pub use read::{Case, Opener, Reading, everything_sealed, recorded};
 pub use view::case_row;

@@ -1,6 +1,6 @@
 //! Reading a case: the fold of its events, its texts opened, and the reading itself on record.
 
-use super::intake::Body;
+use super::stored::Body;
 use super::{Engine, EngineError, Identity, NewFile};
 use jiff::Timestamp;
 use recourse_kernel::access::{Actor, Object, Permission, may};

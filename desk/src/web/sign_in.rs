@@ -67,9 +67,6 @@ fn show(
     Ok(Html(page.render()?))
 }
 
-/// Tells a browser to forget pages of this site.
-const CLEAR_SITE_DATA: &str = "clear-site-data";
-
 /// What the form sends.
 #[derive(Deserialize)]
 pub struct Credentials {
@@ -180,9 +177,7 @@ pub async fn leave(
     check(&visitor, &form.csrf)?;
     web.engine.store.end_session(visitor.lot, &visitor.token).await?;
     let gone = Cookie::build((SESSION, "")).path("/").build();
-    // Browsers keep whole pages for their back button, past 'no-store'; this makes them forget.
-    let forget = [(CLEAR_SITE_DATA, "\"cache\"")];
-    Ok((forget, jar.remove(gone), Redirect::to("/sign-in")).into_response())
+    Ok((jar.remove(gone), Redirect::to("/sign-in")).into_response())
 }
 
 /// The chosen language.

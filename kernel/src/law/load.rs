@@ -5,34 +5,20 @@
 //! version, a reference to nothing or a firm's rule that is more lenient than the law is an error
 //! with file, line, excerpt and cure. All errors of all files are reported, not just the first.
 
-use super::raw::{Block, RawApplies, RawPack, RawUnless};
+use super::build::{amount, applies, body, dated, duty, figure, meta, stamp, unless};
+use super::raw::{Block, RawPack};
+use super::source::{Cursor, SourceFile, blocks};
 use super::tighten::too_lenient;
 use super::{
-    AmountRule, Applies, BodyFacts, BodyRole, BodyRule, Dated, DeadlineRule, DeadlineValue,
-    DutyRule, Fault, Known, LastDay, Law, LoadError, LoadErrorKind, Pack, Period, Place, Rule,
-    RuleKind, Scope, Standing, Unless, Version,
+    DeadlineRule, DeadlineValue, Known, LastDay, Law, LoadError, LoadErrorKind, Pack, Period, Rule,
+    RuleKind, Scope,
 };
 use crate::calendar::Calendar;
 use crate::calendar::rules::{CalendarRules, CalendarTables, DayRule, SectorYear};
 use crate::firm::Parts;
-use crate::money::{Currency, Money};
-use crate::terms::{Country, Owner, UnknownWord};
-use jiff::civil::Date;
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
+use crate::terms::{Country, Owner};
 use std::collections::BTreeMap;
-use std::ops::Range;
-use std::str::FromStr;
 use toml::Spanned;
-use toml::value::Datetime;
-
-/// A file to load: its name as people should see it, and its text.
-#[derive(Clone, Debug)]
-pub struct SourceFile {
-    /// Name, such as `law/dk/complaints-officer.md`.
-    pub name: String,
-    /// The whole text.
-    pub text: String,
-}
 
 /// Loads packs and firm files into one checked body of law.
 ///
@@ -50,75 +36,6 @@ pub fn load(files: &[SourceFile]) -> Result<Law, Vec<LoadError>> {
         errors = check_tightening(&loader.law, &loader.tightens);
     }
     if errors.is_empty() { Ok(loader.law) } else { Err(errors) }
-}
-
-/// Where in a file a block stands, so that offsets in its TOML become lines of the file.
-pub(crate) struct Cursor<'a> {
-    file: &'a SourceFile,
-    offset: usize,
-    heading: String,
-}
-
-impl Cursor<'_> {
-    pub(crate) fn error(
-        &self,
-        span: Range<usize>,
-        kind: LoadErrorKind,
-        what: impl Into<String>,
-        cure: impl Into<String>,
-    ) -> LoadError {
-        let at = (self.offset + span.start).min(self.file.text.len());
-        let line = self.line(at);
-        let excerpt = self.file.text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
-        LoadError {
-            file: self.file.name.clone(),
-            line,
-            excerpt: excerpt.to_owned(),
-            kind,
-            what: what.into(),
-            cure: cure.into(),
-        }
-    }
-
-    fn line(&self, at: usize) -> usize {
-        self.file.text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
-    }
-
-    fn place(&self, span: Range<usize>) -> Place {
-        Place {
-            file: self.file.name.clone(),
-            line: self.line(self.offset + span.start),
-            heading: self.heading.clone(),
-        }
-    }
-
-    /// A word of a closed list, or an error that names the list.
-    pub(crate) fn word<T: FromStr<Err = UnknownWord>>(
-        &self,
-        span: Range<usize>,
-        text: &str,
-    ) -> Result<T, LoadError> {
-        text.parse().map_err(|unknown: UnknownWord| {
-            self.error(
-                span,
-                LoadErrorKind::UnknownWord,
-                format!("`{}` is not a known word here", unknown.word),
-                format!("use one of: {}", unknown.known),
-            )
-        })
-    }
-
-    pub(crate) fn date(&self, span: Range<usize>, value: Datetime) -> Result<Date, LoadError> {
-        let day = value.time.is_none().then(|| value.to_string().parse().ok()).flatten();
-        day.ok_or_else(|| {
-            self.error(
-                span,
-                LoadErrorKind::Syntax,
-                format!("`{value}` is not a date"),
-                "write a date without time, such as 2016-07-01",
-            )
-        })
-    }
 }
 
 #[derive(Default)]
@@ -148,33 +65,6 @@ struct Tightening {
     law: String,
     country: Country,
     error: LoadError,
-}
-
-/// The fields that every version has, whatever its value.
-struct Meta<'a> {
-    from: Datetime,
-    to: Option<Datetime>,
-    source: &'a str,
-    url: &'a Option<String>,
-    checked: Option<Datetime>,
-    unverified: &'a Option<String>,
-    reading: &'a Option<String>,
-    ended: &'a Option<String>,
-}
-
-macro_rules! meta {
-    ($version:expr) => {
-        Meta {
-            from: $version.from,
-            to: $version.to,
-            source: &$version.source,
-            url: &$version.url,
-            checked: $version.checked,
-            unverified: &$version.unverified,
-            reading: &$version.reading,
-            ended: &$version.ended,
-        }
-    };
 }
 
 impl Loader {
@@ -598,244 +488,4 @@ fn check_tightening(law: &Law, tightens: &[Tightening]) -> Vec<LoadError> {
 
 fn clone_pack(raw: &RawPack) -> RawPack {
     RawPack { id: raw.id.clone(), country: raw.country.clone(), title: raw.title.clone() }
-}
-
-/// Fenced TOML blocks: the nearest heading above, the offset of the text in the file, the text.
-fn blocks(text: &str) -> Vec<(String, usize, &str)> {
-    let mut found = Vec::new();
-    let mut heading = String::new();
-    let mut in_heading = false;
-    let mut in_toml = false;
-    let mut span: Option<Range<usize>> = None;
-    for (event, range) in Parser::new(text).into_offset_iter() {
-        match event {
-            Event::Start(Tag::Heading { level, .. }) if level <= HeadingLevel::H4 => {
-                in_heading = true;
-                heading.clear();
-            }
-            Event::End(TagEnd::Heading(_)) => in_heading = false,
-            Event::Text(words) | Event::Code(words) if in_heading => heading.push_str(&words),
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
-                in_toml = info.as_ref() == "toml";
-                span = None;
-            }
-            Event::Text(_) if in_toml => {
-                span = Some(match span {
-                    Some(so_far) => so_far.start..range.end,
-                    None => range,
-                });
-            }
-            Event::End(TagEnd::CodeBlock) => {
-                if let (true, Some(span)) = (in_toml, span.take())
-                    && let Some(block) = text.get(span.clone())
-                {
-                    found.push((heading.clone(), span.start, block));
-                }
-                in_toml = false;
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
-fn figure(
-    at: &Cursor<'_>,
-    span: Range<usize>,
-    value: Option<&str>,
-    unknown: Option<&str>,
-) -> Result<Known<String>, LoadError> {
-    match (value, unknown) {
-        (Some(value), None) => Ok(Known::Figure(value.to_owned())),
-        (None, Some(what)) => Ok(Known::Unknown(what.to_owned())),
-        (None, None) => Err(at.error(
-            span,
-            LoadErrorKind::Figure,
-            "the version has no figure",
-            "give the figure (`within`, or `value` and `currency`), or `unknown = \"what is not known and who should check\"`",
-        )),
-        (Some(_), Some(_)) => Err(at.error(
-            span,
-            LoadErrorKind::Figure,
-            "the version has both a figure and `unknown`",
-            "keep the figure and mark it `unverified`, or keep `unknown`",
-        )),
-    }
-}
-
-fn stamp<T>(
-    at: &Cursor<'_>,
-    span: Range<usize>,
-    meta: Meta<'_>,
-    value: T,
-) -> Result<Version<T>, LoadError> {
-    let standing = match (meta.checked, meta.unverified) {
-        (Some(day), None) => Standing::Checked(at.date(span.clone(), day)?),
-        (None, Some(note)) if !note.trim().is_empty() => Standing::Unverified(note.clone()),
-        _ => {
-            return Err(at.error(
-                span,
-                LoadErrorKind::Standing,
-                "the version must have either `checked` or `unverified`",
-                "write checked = <day on which the source was read>, or unverified = \"what should be checked\"",
-            ));
-        }
-    };
-    Ok(Version {
-        from: at.date(span.clone(), meta.from)?,
-        to: meta.to.map(|to| at.date(span.clone(), to)).transpose()?,
-        source: meta.source.to_owned(),
-        url: meta.url.clone(),
-        standing,
-        reading: meta.reading.clone(),
-        ended: meta.ended.clone(),
-        value,
-    })
-}
-
-fn dated<T>(
-    at: &Cursor<'_>,
-    id: &Spanned<String>,
-    spans: &[Range<usize>],
-    versions: Vec<Version<T>>,
-) -> Result<Dated<T>, LoadError> {
-    let span = |position: usize| spans.get(position).cloned().unwrap_or_else(|| id.span());
-    let name = id.get_ref();
-    Dated::new(versions).map_err(|fault| match fault {
-        Fault::Empty => at.error(
-            id.span(),
-            LoadErrorKind::Versions,
-            format!("the rule `{name}` has no version"),
-            "add a version with from, figure and source, in the same block",
-        ),
-        Fault::Backwards { at: position } => at.error(
-            span(position),
-            LoadErrorKind::Versions,
-            format!("a version of `{name}` ends before it begins"),
-            "correct `from` or `to`",
-        ),
-        Fault::Gap { at: position, first, last } => at.error(
-            span(position),
-            LoadErrorKind::Gap,
-            format!("`{name}` has no version from {first} to {last}"),
-            "close the gap, or add a version with `unknown` for those days",
-        ),
-        Fault::Overlap { at: position, first } => at.error(
-            span(position),
-            LoadErrorKind::Overlap,
-            format!("`{name}` has two versions on {first}"),
-            "give the earlier version a `to` on the day before the later one's `from`",
-        ),
-    })
-}
-
-fn words<T: FromStr<Err = UnknownWord>>(
-    at: &Cursor<'_>,
-    span: Range<usize>,
-    list: Option<&Vec<String>>,
-) -> Result<Option<Vec<T>>, LoadError> {
-    list.map(|list| list.iter().map(|word| at.word(span.clone(), word)).collect()).transpose()
-}
-
-fn applies(
-    at: &Cursor<'_>,
-    id: &Spanned<String>,
-    raw: Option<&RawApplies>,
-) -> Result<Applies, LoadError> {
-    let Some(raw) = raw else { return Ok(Applies::default()) };
-    Ok(Applies {
-        firm_kinds: words(at, id.span(), raw.firm_kinds.as_ref())?,
-        products: words(at, id.span(), raw.products.as_ref())?,
-        customers: words(at, id.span(), raw.customers.as_ref())?,
-    })
-}
-
-fn unless(raw: &RawUnless) -> Unless {
-    Unless { employees_at_most: raw.employees_at_most, source: raw.source.clone() }
-}
-
-fn duty(
-    at: &Cursor<'_>,
-    id: &Spanned<String>,
-    raw: &super::raw::RawDuty,
-) -> Result<DutyRule, LoadError> {
-    let mut versions = Vec::new();
-    let mut spans = Vec::new();
-    for version in &raw.version {
-        let value = version.get_ref();
-        versions.push(stamp(at, version.span(), meta!(value), value.says.clone())?);
-        spans.push(version.span());
-    }
-    Ok(DutyRule {
-        duty: at.word(id.span(), &raw.duty)?,
-        applies: applies(at, id, raw.applies.as_ref())?,
-        unless: raw.unless.as_ref().map(unless),
-        versions: dated(at, id, &spans, versions)?,
-    })
-}
-
-fn amount(
-    at: &Cursor<'_>,
-    id: &Spanned<String>,
-    raw: &super::raw::RawAmount,
-) -> Result<AmountRule, LoadError> {
-    let mut versions = Vec::new();
-    let mut spans = Vec::new();
-    for version in &raw.version {
-        let span = version.span();
-        let raw = version.get_ref();
-        let value = match figure(at, span.clone(), raw.value.as_deref(), raw.unknown.as_deref())? {
-            Known::Unknown(what) => Known::Unknown(what),
-            Known::Figure(text) => {
-                let wrong = |error: crate::money::MoneyError| {
-                    at.error(
-                        span.clone(),
-                        LoadErrorKind::Amount,
-                        error.to_string(),
-                        "write value = \"150.00\" and currency = \"SEK\"",
-                    )
-                };
-                let currency: Currency =
-                    raw.currency.as_deref().unwrap_or_default().parse().map_err(wrong)?;
-                Known::Figure(Money::parse(&text, currency).map_err(wrong)?)
-            }
-        };
-        versions.push(stamp(at, span.clone(), meta!(raw), value)?);
-        spans.push(span);
-    }
-    Ok(AmountRule {
-        body: raw.body.clone(),
-        applies: applies(at, id, raw.applies.as_ref())?,
-        versions: dated(at, id, &spans, versions)?,
-    })
-}
-
-fn body(
-    at: &Cursor<'_>,
-    id: &Spanned<String>,
-    raw: &super::raw::RawBody,
-) -> Result<BodyRule, LoadError> {
-    let mut versions = Vec::new();
-    let mut spans = Vec::new();
-    for version in &raw.version {
-        let span = version.span();
-        let raw = version.get_ref();
-        let facts = BodyFacts {
-            name: raw.name.clone(),
-            address: raw.address.clone().unwrap_or_default(),
-            web: raw.web.clone(),
-            free: raw.free,
-            needs_prior_complaint: raw.needs_prior_complaint,
-            binding: raw.binding.clone(),
-            note: raw.note.clone(),
-        };
-        versions.push(stamp(at, span.clone(), meta!(raw), facts)?);
-        spans.push(span);
-    }
-    Ok(BodyRule {
-        country: at.word(id.span(), &raw.country)?,
-        role: at.word::<BodyRole>(id.span(), &raw.role)?,
-        takes: applies(at, id, raw.takes.as_ref())?,
-        versions: dated(at, id, &spans, versions)?,
-    })
 }

@@ -5,12 +5,14 @@
 //! somebody read it there. Nothing is ever guessed: a day without a version, or a version whose
 //! figure is not known, is said to the person who asks.
 
+mod build;
 mod dated;
 mod deadline;
 mod error;
 mod load;
 mod period;
 pub(crate) mod raw;
+mod source;
 mod table;
 mod tighten;
 
@@ -19,9 +21,10 @@ pub use deadline::{
     Clock, ClockBasis, DueDay, DueError, Facts, OtherRule, RuleUse, Skipped, Start, due,
 };
 pub use error::{LoadError, LoadErrorKind};
-pub(crate) use load::Cursor;
-pub use load::{SourceFile, load};
+pub use load::load;
 pub use period::{NotAPeriod, Period};
+pub(crate) use source::Cursor;
+pub use source::SourceFile;
 pub use table::{TableRow, table};
 
 use crate::calendar::Calendar;

@@ -159,6 +159,20 @@ impl Browser {
         self.press(&format!("a[href$='/do/{command}']")).await
     }
 
+    /// Searches by the field in the frame; the references that were found.
+    ///
+    /// # Errors
+    /// When the visitor may not search.
+    pub async fn search(&self, words: &str) -> Result<Vec<String>> {
+        self.open_page("/work").await?;
+        let field = self.find("#search").await?;
+        let asked = field.send_keys(words + Key::Enter).await;
+        self.said("searching", asked).await?;
+        // Only the page of results says how many it found.
+        self.find(".page-head .muted").await?;
+        self.texts(".worklist .row-link").await
+    }
+
     /// Sends the form that fills the page.
     ///
     /// # Errors

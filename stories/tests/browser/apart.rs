@@ -1,7 +1,7 @@
 //! What somebody may not see looks like what does not exist.
 
 use crate::{MORTGAGE, TWICE};
-use recourse_stories::browser::{Browser, Result, Stage};
+use recourse_stories::browser::{Result, Stage};
 
 /// Proves G-1: a case of another firm has no page, in words or in status.
 #[tokio::test(flavor = "multi_thread")]
@@ -15,7 +15,7 @@ async fn a_case_of_another_firm_is_not_found() -> Result<()> {
     }
     assert_eq!(pages.first(), pages.last(), "the two pages can be told apart");
     assert_eq!(pages.first().map(|(_, errors)| *errors), Some(1));
-    assert!(!finds(&aino, "Aasheim").await?.iter().any(|found| found == TWICE));
+    assert!(!aino.search("Aasheim").await?.iter().any(|found| found == TWICE));
     aino.open_page("/work?view=all").await?;
     let all = aino.texts(".worklist .row-link").await?;
     assert!(!all.is_empty() && all.iter().all(|found| found.starts_with("PER-")), "{all:?}");
@@ -27,7 +27,7 @@ async fn a_case_of_another_firm_is_not_found() -> Result<()> {
 async fn a_barred_person_no_longer_finds_the_case() -> Result<()> {
     let Some(stage) = Stage::open()? else { return Ok(()) };
     let ingrid = stage.signed_in("fjordbanken", "ingrid").await?;
-    assert!(finds(&ingrid, "boliglånet").await?.contains(&MORTGAGE.to_owned()));
+    assert!(ingrid.search("boliglånet").await?.contains(&MORTGAGE.to_owned()));
     ingrid.open_page(&format!("/cases/{MORTGAGE}")).await?;
     ingrid.start_command("assign").await?;
     ingrid.send().await?;
@@ -43,23 +43,13 @@ async fn a_barred_person_no_longer_finds_the_case() -> Result<()> {
         let shown = ingrid.texts(".worklist .row-link").await?;
         assert!(!shown.contains(&MORTGAGE.to_owned()), "{view}: {shown:?}");
     }
-    assert!(!finds(&ingrid, "boliglånet").await?.contains(&MORTGAGE.to_owned()));
+    assert!(!ingrid.search("boliglånet").await?.contains(&MORTGAGE.to_owned()));
     for way in ["", "/original", "/do/note"] {
         ingrid.open_page(&format!("/cases/{MORTGAGE}{way}")).await?;
         assert_eq!(ingrid.count(".page-error").await?, 1, "`{way}` shows something");
     }
     // It has not gone: her colleague still has it.
     let solveig = stage.signed_in("fjordbanken", "solveig").await?;
-    assert!(finds(&solveig, "boliglånet").await?.contains(&MORTGAGE.to_owned()));
+    assert!(solveig.search("boliglånet").await?.contains(&MORTGAGE.to_owned()));
     Ok(())
-}
-
-/// The references that a search shows.
-async fn finds(browser: &Browser, words: &str) -> Result<Vec<String>> {
-    browser.open_page("/work").await?;
-    let field = browser.find("#search").await?;
-    field.send_keys(words).await?;
-    field.send_keys(thirtyfour::Key::Enter + "").await?;
-    browser.find("input#search").await?;
-    browser.texts(".worklist .row-link").await
 }
