@@ -147,7 +147,7 @@ fn case_paths(cases: u64) -> Result<impl Fn(usize) -> String + Sync> {
     let firm = law.firm(FIRM).context("the measured firm is not built in")?.clone();
     Ok(move |number: usize| {
         let case = Rng::with_seed(number as u64).u64(1..=cases);
-        format!("/cases/{}", reference(&firm, i64::try_from(case).unwrap_or(1)))
+        format!("/cases/{}", reference(&firm, 0, i64::try_from(case).unwrap_or(1)))
     })
 }
 

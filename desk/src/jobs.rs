@@ -34,7 +34,7 @@ pub async fn run(engine: Engine, outgoing: PathBuf, mut stop: tokio::sync::watch
             }
         }
         // A search index that cannot be made now is tried again in a minute.
-        if turn % 30 == 0
+        if turn.is_multiple_of(30)
             && engine.search.needs_rebuild()
             && let Err(error) = crate::commands::rebuild::search(&engine, |_| {}).await
         {

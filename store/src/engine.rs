@@ -3,6 +3,7 @@
 //! All statements are one text for both. What differs is here and in `sql.rs`: how a connection is
 //! opened, how a transaction starts, and how the placeholders of a generated statement are spelled.
 
+use std::borrow::Cow;
 use std::path::Path;
 use std::str::FromStr as _;
 use std::time::Duration;
@@ -250,9 +251,24 @@ async fn fetch_postgres<'c, E>(
 where
     E: sqlx::Executor<'c, Database = Postgres>,
 {
-    let arguments = arguments!(PgArguments, values);
+    let values = findable(values);
+    let arguments = arguments!(PgArguments, &*values);
     let rows = sqlx::query_with::<Postgres, _>(sql, arguments).fetch_all(on).await?;
     Ok(rows.into_iter().map(Row::Postgres).collect())
+}
+
+/// PostgreSQL refuses to look for a text with a NUL, which it never holds: then for something else that
+/// it does not hold, so that such an address is answered like any other that leads nowhere.
+fn findable<'a, 'v>(values: &'a [Value<'v>]) -> Cow<'a, [Value<'v>]> {
+    let has_nul = |value: &Value<'_>| match value {
+        Value::Text(text) | Value::MaybeText(Some(text)) => text.contains('\0'),
+        _ => false,
+    };
+    if !values.iter().any(has_nul) {
+        return Cow::Borrowed(values);
+    }
+    let other = |value: &Value<'v>| if has_nul(value) { Value::Text("\u{fffd}") } else { *value };
+    Cow::Owned(values.iter().map(other).collect())
 }
 
 async fn execute_sqlite<'c, E>(on: E, sql: SqlStr, values: &[Value<'_>]) -> Result<u64, StoreError>

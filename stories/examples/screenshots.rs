@@ -91,7 +91,7 @@ async fn lists(album: &mut Album, browser: &Browser) -> Done {
         browser.open_page(path).await?;
         album.take(browser, name, kept.as_slice()).await?;
     }
-    for (name, words) in [("search", "kunde"), ("search-nothing", "zebra")] {
+    for (name, words) in [("search", "konto"), ("search-nothing", "zebra")] {
         browser.search(words).await?;
         album.take(browser, name, &[]).await?;
     }

@@ -60,7 +60,7 @@ impl Files {
     fn another(&mut self) -> PathBuf {
         self.made += 1;
         let n = self.made;
-        if n % 2 == 0 { self.table(n) } else { self.mbox(n) }
+        if n.is_multiple_of(2) { self.table(n) } else { self.mbox(n) }
     }
 
     /// Rows, one in forty of which cannot be read.
@@ -92,7 +92,8 @@ impl Files {
                 "Message-ID: <{n}.{mail}@post.example>\n{answers}From: N. {mail} <n{mail}@post.example>\n\
                  Date: Mon, 02 Nov 2026 10:00:00 +0100\nSubject: A fee\n\nMail {mail} of file {n}.\n"
             );
-            text.push_str(&format!("From n Mon Nov  2 10:00:00 2026\n{bytes}\n"));
+            let blank = if mail == 0 { "" } else { "\n" };
+            text.push_str(&format!("{blank}From n Mon Nov  2 10:00:00 2026\n{bytes}"));
             self.items.insert(bytes.into_bytes());
         }
         let path = self.folder.join(format!("{n}.mbox"));
@@ -117,6 +118,7 @@ fn an_import_survives_being_killed() {
         std::fs::create_dir_all(&folder).expect("a folder");
         let mut files = Files { folder: folder.clone(), made: 0, items: BTreeSet::new() };
 
+        record.run(&["staff", "api-key", "--firm", FIRM, "--name", "website"]);
         // How long the program takes to begin and to import one file, on this machine and this engine.
         let first = files.another();
         let watch = Stopwatch::start();
@@ -267,7 +269,7 @@ fn an_acknowledged_complaint_survives_a_kill() {
                     }
                 });
             }
-            tokio::time::sleep(Duration::from_millis(30 + chance.below(500))).await;
+            tokio::time::sleep(Duration::from_millis(30 + chance.below(400))).await;
             assert!(running.kill(), "the desk was at work");
             while let Some(task) = tasks.join_next().await {
                 task.expect("a client ends when the desk does");

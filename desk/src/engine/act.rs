@@ -218,11 +218,11 @@ impl Engine {
             let due = |complaint: &Complaint| {
                 complaint.next_for_firm().and_then(|running| running.clock.due)
             };
-            if let Some(mine) = due(own) {
-                if due(target).is_none_or(|theirs| theirs > mine) {
-                    let refusal = Refusal::new(RefusalKey::MergeTargetDueLater);
-                    return Err(refusal.who(reference).day(mine).into());
-                }
+            if let Some(mine) = due(own)
+                && due(target).is_none_or(|theirs| theirs > mine)
+            {
+                let refusal = Refusal::new(RefusalKey::MergeTargetDueLater);
+                return Err(refusal.who(reference).day(mine).into());
             }
         }
         Ok(())

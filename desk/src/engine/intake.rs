@@ -14,6 +14,7 @@ use recourse_kernel::firm::{Firm, Item};
 use recourse_kernel::react::{Letter, Reaction, react};
 use recourse_kernel::terms::Channel;
 use recourse_store::{Append, Appended, IntakeOutcome, IntakeStatus, NewIntake, digest, new_id};
+use std::sync::Arc;
 
 /// The text that stands for the reference until the number is known.
 const REFERENCE: &str = "\u{1}reference\u{1}";
@@ -47,7 +48,8 @@ impl Engine {
         actor: &Actor,
         new: NewComplaint,
     ) -> Result<Received, EngineError> {
-        let firm = self.firm(&new.firm)?.clone();
+        // Shared, since a firm is large and each draft of the append carries it.
+        let firm = Arc::new(self.firm(&new.firm)?.clone());
         let now = self.clock.now();
         let at_ms = now.as_millisecond();
         let person = match &new.numbered {
@@ -102,7 +104,7 @@ impl Engine {
         let draft = Draft {
             engine: self.clone(),
             ordinal,
-            firm: firm.clone(),
+            firm: Arc::clone(&firm),
             lot,
             person,
             stream: stream.clone(),
@@ -254,7 +256,7 @@ fn request_digest(new: &NewComplaint) -> recourse_store::Hash {
 struct Draft {
     engine: Engine,
     ordinal: usize,
-    firm: Firm,
+    firm: Arc<Firm>,
     lot: i64,
     person: String,
     stream: String,

@@ -208,6 +208,7 @@ async fn show(
     let shown = bytes.get(..SHOWN.min(bytes.len())).unwrap_or_default();
     // Control characters are made visible: nothing in an item may act on the reader's screen.
     let text: String = String::from_utf8_lossy(shown)
+        .replace("\r\n", "\n")
         .chars()
         .map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c })
         .collect();

@@ -2,7 +2,10 @@
 
 use super::process::Process;
 use super::{Result, io};
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::process::Command;
+use std::time::Duration;
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
 
@@ -35,7 +38,8 @@ pub struct Browser {
     pub web: WebDriver,
     /// The desk's address, without a final slash.
     pub address: String,
-    _driver: Process,
+    driver: Process,
+    port: String,
     // Last, so that it goes after the browser that writes to it.
     _profile: TempDir,
 }
@@ -44,10 +48,9 @@ impl Browser {
     /// Starts a driver on a free port and a browser with an empty profile.
     pub(super) async fn open(address: &str, look: Look) -> Result<Browser> {
         let profile = TempDir::new().map_err(io("a folder for the browser"))?;
-        let (process, driver) = driver()?;
-        let web = session(&driver, &profile, look).await?;
-        let address = address.to_owned();
-        let browser = Browser { web, address, _driver: process, _profile: profile };
+        let (driver, port) = driver()?;
+        let web = session(&format!("http://127.0.0.1:{port}"), &profile, look).await?;
+        let browser = Browser { web, address: address.to_owned(), driver, port, _profile: profile };
         browser.size(look.width, look.height).await?;
         browser.prefer_dark(look.dark).await?;
         Ok(browser)
@@ -89,9 +92,24 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // The driver takes its browser along when it ends; asking politely would need a runtime.
+        // A driver that is killed leaves its browser behind, so it is asked to end both. The session's
+        // own way to ask needs a runtime, which may be gone.
         let _ = self.web.clone().leak();
+        if shut_down(&self.port).is_ok() {
+            self.driver.wait_a_little();
+        }
     }
+}
+
+/// Asks a driver to end its browsers and itself.
+fn shut_down(port: &str) -> std::io::Result<()> {
+    let address = format!("127.0.0.1:{port}");
+    let mut line = TcpStream::connect(&address)?;
+    line.set_read_timeout(Some(Duration::from_secs(10)))?;
+    let asked = format!("GET /shutdown HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    line.write_all(asked.as_bytes())?;
+    line.read_to_end(&mut Vec::new())?;
+    Ok(())
 }
 
 /// Starts a driver; it says which port it took.
@@ -100,7 +118,7 @@ fn driver() -> Result<(Process, String)> {
     command.arg("--port=0");
     Process::start(command, |line| {
         let port = line.trim().split("successfully on port ").nth(1)?;
-        Some(format!("http://127.0.0.1:{}", port.trim_end_matches('.')))
+        Some(port.trim_end_matches('.').to_owned())
     })
 }
 

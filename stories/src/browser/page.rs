@@ -211,10 +211,10 @@ impl Browser {
     /// When the browser takes none.
     pub async fn picture(&self, width: u32, tallest: u32, dark: bool) -> Result<Vec<u8>> {
         self.prefer_dark(dark).await?;
-        self.size(width, 400).await?;
+        self.size(width, 900).await?;
         let asked = "return document.documentElement.scrollHeight";
         let height: u32 = self.web.execute(asked, Vec::new()).await?.convert()?;
-        self.size(width, height.clamp(600, tallest)).await?;
+        self.size(width, height.clamp(900, tallest)).await?;
         Ok(self.web.screenshot_as_png().await?)
     }
 

@@ -3,6 +3,7 @@
 use super::{Fault, Result, io};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
+use std::time::Duration;
 
 /// A running child of ours.
 #[derive(Debug)]
@@ -45,6 +46,16 @@ impl Process {
         let told = Command::new("kill").arg(self.child.id().to_string()).status();
         told.map_err(io("kill"))?;
         self.child.wait().map_err(io("the end of a process"))
+    }
+
+    /// Gives it a moment to end by itself.
+    pub(super) fn wait_a_little(&mut self) {
+        for _ in 0..100 {
+            if !matches!(self.child.try_wait(), Ok(None)) {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 }
 

@@ -124,7 +124,9 @@ pub(super) fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
     };
     let mut detail = |key: &str, value: String| entry.details.push((l.say(key), value));
     match &recorded.event {
-        Event::Received { receive, .. } => {
+        Event::Received { receive, received_on, .. } => {
+            // It may have come long before it was put on record.
+            detail("field-received", l.long_date(*received_on));
             detail("field-channel", l.word("channel", receive.channel.word()));
             entry.class = "entry--letter";
             entry.icon = "letter";
