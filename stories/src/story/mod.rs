@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! Story: A Danish bank confirms receipt within its own two working days
-//! Proves: DK-06, DK-12
+//! (then the ids that it is evidence for, as in the files)
 //! Firm: sundbanken
 //!
 //! # The night before Maundy Thursday; Easter Sunday is 5 April 2026.
