@@ -94,7 +94,8 @@ fn measure(program: &Program, connections: usize, count: usize) -> Result<(Load,
         |number: usize| post("/api/v1/complaints", "application/json", &headers, &body(number));
     load::run(desk.address, connections, WARM, 201, |number| request(count + number))?;
     let watch = Watch::start(Some(desk.pid()))?;
-    let load = load::run(desk.address, connections, count, 201, request)?;
+    let mut load = load::run(desk.address, connections, count, 201, request)?;
+    load.program_seconds = watch.program_seconds()?;
     let others = watch.share()?;
     desk.stop()?;
     Ok((load, others))

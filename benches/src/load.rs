@@ -12,6 +12,8 @@ use std::thread;
 pub struct Load {
     pub requests: usize,
     pub seconds: f64,
+    /// Seconds of processor time that the program took: what others on the machine change least.
+    pub program_seconds: f64,
     /// Milliseconds of each request, the shortest first.
     times: Vec<f64>,
     /// Mean length of an answer.
@@ -80,7 +82,7 @@ pub fn run(
     let mut times: Vec<f64> = workers.iter().flat_map(|worker| &worker.times).copied().collect();
     times.sort_by(f64::total_cmp);
     let bytes = workers.iter().map(|worker| worker.bytes).sum::<usize>() / times.len().max(1);
-    Ok(Load { requests: times.len(), seconds, times, bytes })
+    Ok(Load { requests: times.len(), seconds, program_seconds: 0.0, times, bytes })
 }
 
 #[cfg(test)]
@@ -90,7 +92,7 @@ mod tests {
     #[test]
     fn a_share_of_the_answers_came_within_a_time_that_was_measured() {
         let times = (1..=200).map(f64::from).collect();
-        let load = Load { requests: 200, seconds: 4.0, times, bytes: 0 };
+        let load = Load { requests: 200, seconds: 4.0, program_seconds: 1.0, times, bytes: 0 };
         assert!((load.within(0.5) - 100.0).abs() < 1e-9);
         assert!((load.within(0.99) - 198.0).abs() < 1e-9);
         assert!((load.within(1.0) - 200.0).abs() < 1e-9);

@@ -54,7 +54,12 @@ struct Ticks {
     all: u64,
     busy: u64,
     ours: u64,
+    /// The part of ours that is the running program's.
+    program: u64,
 }
+
+/// Ticks in a second, as Linux tells processor times to programs on every machine.
+const TICKS: f64 = 100.0;
 
 /// Watches what share of the machine goes to processes that are not part of the measure.
 #[derive(Debug)]
@@ -78,6 +83,12 @@ impl Watch {
         let ours = after.ours.saturating_sub(self.before.ours);
         Ok(busy.saturating_sub(ours) as f64 / all as f64)
     }
+
+    /// Seconds of processor time that the program took since the start.
+    pub fn program_seconds(&self) -> Result<f64> {
+        let program = ticks(self.pid)?.program.saturating_sub(self.before.program);
+        Ok(program as f64 / TICKS)
+    }
 }
 
 fn ticks(pid: Option<u32>) -> Result<Ticks> {
@@ -88,11 +99,12 @@ fn ticks(pid: Option<u32>) -> Result<Ticks> {
         line.split_whitespace().skip(1).take(8).map(str::parse).collect::<Result<_, _>>()?;
     let all: u64 = times.iter().sum();
     let idle: u64 = times.iter().skip(3).take(2).sum();
-    let mut ours = of_process("self", true)?;
-    if let Some(pid) = pid {
-        ours += of_process(&pid.to_string(), false)?;
-    }
-    Ok(Ticks { all, busy: all - idle, ours })
+    let program = match pid {
+        Some(pid) => of_process(&pid.to_string(), false)?,
+        None => 0,
+    };
+    let ours = of_process("self", true)? + program;
+    Ok(Ticks { all, busy: all - idle, ours, program })
 }
 
 /// Processor time of a process, with that of its ended children or without.

@@ -74,7 +74,8 @@ impl Visit<'_> {
         let request = |number: usize| get(&path(number), &self.cookie);
         load::run(address, sizes.connections, WARM, 200, |number| request(count + number))?;
         let watch = Watch::start(Some(self.desk.pid()))?;
-        let load = load::run(address, sizes.connections, count, 200, request)?;
+        let mut load = load::run(address, sizes.connections, count, 200, request)?;
+        load.program_seconds = watch.program_seconds()?;
         Ok((load, watch.share()?))
     }
 }

@@ -59,9 +59,10 @@ impl Figure {
 
     /// What a load came to.
     pub fn load(self, load: &Load) -> Figure {
+        let cost = load.program_seconds * 1000.0 / load.requests as f64;
         let (middle, late, last) = (load.within(0.5), load.within(0.99), load.within(1.0));
         self.measured(format!(
-            "{}/s, p50 {middle:.1} ms, p99 {late:.1} ms",
+            "{}/s, p50 {middle:.1} ms, p99 {late:.1} ms; {cost:.2} ms of processor each",
             grouped(load.per_second())
         ))
         .number("requests", load.requests)
@@ -69,6 +70,7 @@ impl Figure {
         .number("p50_ms", rounded(middle))
         .number("p99_ms", rounded(late))
         .number("max_ms", rounded(last))
+        .number("processor_ms", rounded(cost))
         .number("answer_bytes", load.bytes)
     }
 }

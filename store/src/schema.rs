@@ -26,6 +26,7 @@ const SIZES: &str = "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES \
     ('case_view', 'case_open_by_phase', '300000 300000 75000 800 1'), \
     ('case_view', 'case_open_by_handler', '300000 300000 3000 30 1'), \
     ('case_view', 'case_open_by_product', '300000 300000 30000 300 1'), \
+    ('case_view', 'case_by_product', '1000000 1000000 100000 2 1'), \
     ('case_view', 'case_closed', '700000 700000 2 1'), \
     ('case_view', 'case_closed_by_product', '700000 700000 70000 2 1'), \
     ('barred', 'barred', '1000 1000 50 1'), \

@@ -12,6 +12,7 @@ pub use chrome::{Browser, Look};
 pub use page::hidden_values;
 pub use program::Program;
 
+use std::fmt;
 use std::path::Path;
 
 /// The chosen time of the tests: a Tuesday on which some of the samples are late and some are not.
@@ -21,7 +22,7 @@ pub const TUESDAY: &str = "2026-11-10T08:00:00Z";
 const INSTALL: &str = "sudo apt-get update && sudo apt-get install -y chromium chromium-driver";
 
 /// What can go wrong on the way to a page, with what was being done.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 pub enum Fault {
     /// A program of the machine is missing.
     #[error("`{program}` is not on this machine; install it with `{INSTALL}`")]
@@ -60,6 +61,13 @@ pub enum Fault {
     /// The browser could not be spoken to.
     #[error(transparent)]
     Driver(#[from] thirtyfour::error::WebDriverError),
+}
+
+/// A test that ends with a fault prints it this way: as words, with what to do.
+impl fmt::Debug for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
 
 /// A result of this module.

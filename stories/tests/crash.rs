@@ -47,7 +47,7 @@ fn kills(on: On) -> (u32, u32) {
 }
 
 /// How many items a file has: enough to be killed in the middle of it.
-const ITEMS: usize = 240;
+const ITEMS: usize = 160;
 
 /// Files of every kind that an import is cut off in, and the bytes of each item.
 struct Files {
@@ -126,23 +126,26 @@ fn an_import_survives_being_killed() {
         let begins = watch.seconds();
         let watch = Stopwatch::start();
         import(&record, &first.display().to_string());
-        let takes = (watch.seconds() * 1000.0) as u64;
+        let mut takes = (watch.seconds() * 1000.0) as u64;
         println!("begins in {begins:.2} s, imports a file in {takes} ms");
 
         let (wanted, _) = kills(on);
-        let (mut killed, mut tries, mut path) = (0, 0, first);
+        let (mut killed, mut tries, mut path, mut done) = (0, 0, first, true);
         while killed < wanted {
             tries += 1;
-            assert!(tries < wanted * 4, "killed {killed} times only");
+            assert!(tries < wanted * 10, "killed {killed} times only");
             // Half of the imports that were cut off are cut off again on their second way.
-            if tries == 1 || chance.below(2) == 0 {
+            if done || chance.below(2) == 0 {
                 path = files.another();
             }
             let text = path.display().to_string();
             let running = record.start(&["import", "complaints", &text, "--firm", FIRM]);
             let wait = (begins * 300.0) as u64 + chance.below(takes);
             tokio::time::sleep(Duration::from_millis(wait)).await;
-            killed += u32::from(running.kill());
+            done = !running.kill();
+            killed += u32::from(!done);
+            // A machine that others use too is now faster, now slower.
+            takes = if done { takes * 2 / 3 } else { takes * 10 / 9 }.max(50);
             record.run(&["verify"]);
         }
 
