@@ -51,6 +51,11 @@ pub fn react(firm: &Firm, complaint: &Complaint, event: &Event) -> Vec<Reaction>
         Channel::Phone | Channel::Branch => Vec::new(),
         channel => vec![Reaction::Send { letter, channel }],
     };
+    // What the firm has to tell of itself reaches a customer who only called or came by, by post.
+    let written = match complaint.channel {
+        Channel::Phone | Channel::Branch => Channel::Letter,
+        channel => channel,
+    };
     let to_customer = |request: &u32| {
         complaint.requests.iter().any(|known| {
             known.id == *request && known.addressee == crate::complaint::Addressee::Customer
@@ -67,15 +72,13 @@ pub fn react(firm: &Firm, complaint: &Complaint, event: &Event) -> Vec<Reaction>
         Event::Acknowledged { channel, .. } => send(Letter::Acknowledgement, *channel),
         Event::InformationRequested {
             addressee: crate::complaint::Addressee::Customer, ..
-        } => send(Letter::InformationRequest, complaint.channel),
+        } => send(Letter::InformationRequest, written),
         // A question to an expert or an office is nobody else's to read.
-        Event::Reminded { request } if to_customer(request) => {
-            send(Letter::Reminder, complaint.channel)
-        }
+        Event::Reminded { request } if to_customer(request) => send(Letter::Reminder, written),
         Event::DossierOpened { introduced_by, .. } => {
             send(Letter::HandlerIntroduction, *introduced_by)
         }
-        Event::Assigned { before: Some(_), .. } => send(Letter::HandOver, complaint.channel),
+        Event::Assigned { before: Some(_), .. } => send(Letter::HandOver, written),
         Event::DelayTold { channel, .. } => send(Letter::DelayNotice, *channel),
         Event::Answered { channel, .. } => send(Letter::Answer, *channel),
         Event::WrittenCopySent { .. } => send(Letter::WrittenCopy, Channel::Letter),

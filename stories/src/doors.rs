@@ -178,6 +178,7 @@ async fn serve(engine: &Engine, attempts: &Arc<Attempts>) -> String {
     let web = Web {
         engine: engine.clone(),
         attempts: Arc::clone(attempts),
+        counts: Arc::default(),
         secure: false,
         // A test says by a header where a request comes from.
         trust_forwarded: true,

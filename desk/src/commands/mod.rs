@@ -97,6 +97,11 @@ pub async fn open(common: &Common, how: Use) -> Result<Engine> {
         }
         Use::Read => Search::in_memory()?,
     };
+    // An index made for an empty record is complete: it must not be made anew at the next start.
+    if how == Use::Write && search.needs_rebuild() && store.all_lots().await?.is_empty() {
+        search.clear().await?;
+        search.rebuilt().await?;
+    }
     Ok(Engine::new(store, law, clock, Arc::new(search)))
 }
 

@@ -39,6 +39,7 @@ pub async fn run(common: &Common, options: &Serve) -> Result<ExitCode> {
     let web = Web {
         engine: engine.clone(),
         attempts: Arc::new(Attempts::default()),
+        counts: Arc::default(),
         secure: options.secure,
         trust_forwarded: options.trust_forwarded,
     };

@@ -157,6 +157,7 @@ impl Engine {
             ..Append::default()
         };
         self.store.append(append).await?;
+        self.changed();
         if let Command::MergeInto { reference, .. } = &plain {
             let link = Command::Link {
                 other: case.stream.clone(),

@@ -129,6 +129,7 @@ impl Engine {
                 self.store.append_numbered(lot, 1, move |number| draft.append(number)).await?
             }
         };
+        self.changed();
         let received = match appended {
             Appended::Replayed { response } => {
                 let earlier: Received = serde_json::from_str(&response)

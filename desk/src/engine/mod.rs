@@ -26,6 +26,7 @@ use recourse_kernel::firm::Firm;
 use recourse_kernel::law::Law;
 use recourse_store::{AppendError, Store, StoreError};
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
 
 /// What personal data of a complaint is kept for.
@@ -43,6 +44,7 @@ pub struct Engine {
     /// Full-text search.
     pub search: Arc<Search>,
     lots: Arc<RwLock<HashMap<String, Vec<i64>>>>,
+    changes: Arc<AtomicU64>,
 }
 
 /// Why something was not done. Nothing of it was written.
@@ -105,7 +107,16 @@ impl EngineError {
 impl Engine {
     /// Puts an installation together.
     pub fn new(store: Store, law: Arc<Law>, clock: Clock, search: Arc<Search>) -> Engine {
-        Engine { store, law, clock, search, lots: Arc::default() }
+        Engine { store, law, clock, search, lots: Arc::default(), changes: Arc::default() }
+    }
+
+    /// How often this process has changed a case: what was counted before may be counted anew.
+    pub fn changes(&self) -> u64 {
+        self.changes.load(Ordering::Acquire)
+    }
+
+    fn changed(&self) {
+        self.changes.fetch_add(1, Ordering::AcqRel);
     }
 
     /// A firm by id.

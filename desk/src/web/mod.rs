@@ -3,6 +3,7 @@
 mod actions;
 mod assets;
 mod case;
+pub mod counts;
 mod error;
 mod law;
 mod page;
@@ -35,6 +36,8 @@ pub struct Web {
     pub engine: Engine,
     /// Failed attempts to sign in.
     pub attempts: Arc<Attempts>,
+    /// Counts of the worklist, kept while nothing changes.
+    pub counts: Arc<counts::Counts>,
     /// Whether cookies are sent over TLS only.
     pub secure: bool,
     /// Whether `X-Forwarded-For` says where an attempt to sign in comes from.

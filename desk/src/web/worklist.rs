@@ -176,7 +176,7 @@ fn query(lots: &[i64], visitor: &Visitor, view: &str, today: Date) -> WorklistQu
 }
 
 async fn counted(web: &Web, query: &WorklistQuery) -> Result<String, PageError> {
-    let count = web.engine.store.worklist_count(query, COUNTED + 1).await?;
+    let count = web.counts.of(&web.engine, query, COUNTED + 1).await?;
     Ok(if count > COUNTED { format!("{COUNTED}+") } else { count.to_string() })
 }
 

@@ -5,7 +5,8 @@ Firm: scheldebank
 Given on 2026-03-02 10:00 a consumer complains by email about savings, giving name address contact account-number expectation
 When on 2026-03-02 14:00 p-benoit assigns it to p-els
 When on 2026-03-02 14:05 p-els opens the dossier, introduced by phone
-Then letters follow: handler-introduction by phone
+# What was said on the telephone is not written as well.
+Then no letter follows
 When on 2026-03-04 09:00 p-benoit assigns it to p-els
 Then it is refused: already-the-handler naming "Els Verhaegen"
 When on 2026-03-04 09:01 p-benoit assigns it to p-katrien

@@ -28,7 +28,7 @@ Then it is refused: handler-not-at-this-level naming "Henrik Øverland"
 When on 2026-03-04 10:05 p-solveig assigns it to p-ingrid
 Then handler is p-ingrid
  # The customer knew Henrik, so the change is told.
- And letters follow: hand-over by phone
+ And letters follow: hand-over by letter
  # Nothing was answered yet: the two weeks still count from the phone call.
  And answer is due 2026-03-16
  And answer runs from 2026-03-02

@@ -16,7 +16,7 @@ When on 2026-03-04 09:10 p-ingrid decides point 1 rejected finding "The fee is t
 Then it is refused: rejection-with-redress
 When on 2026-03-04 09:15 p-ingrid decides point 1 rejected finding "The fee is the agreed one." because "It stands in section 4."
 When on 2026-03-04 10:00 p-ingrid answers by phone saying "We said what we found, why, and where to go."
-Then letters follow: answer by phone
+Then no letter follows
  And outcome is rejected
  And the answer names no.finansklagenemnda, no.forbrukerradet
  # One year from the complaint, by the act on approval of complaint bodies.

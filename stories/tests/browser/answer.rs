@@ -141,6 +141,9 @@ async fn after(stage: &Stage, ingrid: &Browser) -> Result<()> {
     assert!(state("Svar").contains("Overholdt"), "{clocks:#?}");
     assert!(state("Svar").contains("11. november 2026"), "{clocks:#?}");
 
+    // 35 bank days is the outer limit for a payment; the firm's own fourteen days come before it.
+    assert!(state("Siste frist for svar").contains("16. desember 2026"), "{clocks:#?}");
+
     // Every clock opens its reasons, and each names a source.
     let whys = ingrid.web.find_all(thirtyfour::By::Css(".clock")).await?;
     assert!(whys.len() >= 4, "{clocks:#?}");

@@ -4,7 +4,7 @@ use crate::TWICE;
 use recourse_stories::browser::{Look, Result, Stage, hidden_values};
 use reqwest::{Client, StatusCode, header, redirect};
 
-/// Proves G-1: a wrong password is told in words and says nothing about who exists; signing out ends
+/// A wrong password is told in words and says nothing about who exists; signing out ends
 /// the session, also for the back button.
 #[tokio::test(flavor = "multi_thread")]
 async fn signing_in_and_out() -> Result<()> {
@@ -43,7 +43,7 @@ async fn signing_in_and_out() -> Result<()> {
     Ok(())
 }
 
-/// Proves G-1, G-5: a form without the session's word, or with another's, changes nothing.
+/// A form without the session's word, or with another's, changes nothing.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_that_is_not_ours_is_refused() -> Result<()> {
     let Some(stage) = Stage::open()? else { return Ok(()) };

@@ -4,8 +4,7 @@ use crate::{MORTGAGE, TWICE};
 use recourse_stories::browser::{Result, Stage};
 use thirtyfour::Key;
 
-/// Proves G-1: the worklist and the search of a firm are moved through by keys alone, and a name is
-/// found without its accents.
+/// The worklist and the search are moved through by keys alone, and a name is found without its accents.
 #[tokio::test(flavor = "multi_thread")]
 async fn keys_move_through_the_worklist_and_search_folds_accents() -> Result<()> {
     let Some(stage) = Stage::open()? else { return Ok(()) };
@@ -34,7 +33,7 @@ async fn keys_move_through_the_worklist_and_search_folds_accents() -> Result<()>
     Ok(())
 }
 
-/// Proves G-4: the pages speak Finnish when asked, and no page breaks the policy it is sent with.
+/// The pages speak Finnish when asked, and no page breaks the policy it is sent with.
 #[tokio::test(flavor = "multi_thread")]
 async fn pages_turn_finnish_and_break_no_policy() -> Result<()> {
     let Some(stage) = Stage::open()? else { return Ok(()) };

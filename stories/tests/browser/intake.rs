@@ -2,7 +2,7 @@
 
 use recourse_stories::browser::{Result, Stage};
 
-/// Proves G-5, NO-02: an item that could not be read becomes a complaint with its own bytes, another is
+/// Proves G-5: an item that could not be read becomes a complaint, another is
 /// dismissed with a reason, and neither disappears without either.
 #[tokio::test(flavor = "multi_thread")]
 async fn items_in_quarantine_become_a_complaint_or_are_dismissed() -> Result<()> {
@@ -42,7 +42,7 @@ async fn items_in_quarantine_become_a_complaint_or_are_dismissed() -> Result<()>
     Ok(())
 }
 
-/// Proves BE-04, G-5: a complaint by telephone is registered once, though the form is sent twice.
+/// Proves G-5: a complaint by telephone is registered once, though the form is sent twice.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_telephone_call_sent_twice_is_one_case() -> Result<()> {
     let Some(stage) = Stage::open()? else { return Ok(()) };
