@@ -66,6 +66,9 @@ impl Desk {
         let address = serve(&installation.engine, &attempts).await;
         let client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
+            // A server closes the connection of a request that was too long; the next one must not
+            // find it in a pool.
+            .pool_max_idle_per_host(0)
             .build()
             .expect("a client");
         Desk { installation, attempts, client, address }
