@@ -13,6 +13,7 @@ pub mod import;
 pub mod incoming;
 pub mod jobs;
 pub mod packs;
+pub mod public;
 pub mod search;
 pub mod staff;
 pub mod texts;

@@ -9,6 +9,7 @@ const FILES: &[(&str, &str, &str)] = &[
     ("base.css", "text/css; charset=utf-8", include_str!("../../assets/base.css")),
     ("components.css", "text/css; charset=utf-8", include_str!("../../assets/components.css")),
     ("pages.css", "text/css; charset=utf-8", include_str!("../../assets/pages.css")),
+    ("public.css", "text/css; charset=utf-8", include_str!("../../assets/public.css")),
     ("desk.js", "text/javascript; charset=utf-8", include_str!("../../assets/desk.js")),
     ("icons.svg", "image/svg+xml", include_str!("../../assets/icons.svg")),
     ("favicon.svg", "image/svg+xml", include_str!("../../assets/favicon.svg")),

@@ -16,7 +16,7 @@ mod time;
 mod why;
 mod worklist;
 
-pub use error::refusal_text;
+pub use error::{PageError, refusal_text};
 
 pub use why::{WhyStep, steps};
 
@@ -82,6 +82,7 @@ pub fn router(web: Web) -> Router {
         .route("/assets/{file}", get(assets::file))
         .layer(DefaultBodyLimit::max(FORM_BYTES))
         .merge(crate::api::router())
+        .merge(crate::public::router())
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(error::ready))
         .fallback(error::not_found)
