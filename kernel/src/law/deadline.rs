@@ -304,14 +304,20 @@ impl Law {
     /// A rule whose figure is not known still gives a clock, without a due day and with the reason,
     /// so that a person sees the gap.
     pub fn clocks(&self, facts: Facts<'_>, start: Start) -> Vec<Clock> {
+        self.clocks_under(facts, start, start.on)
+    }
+
+    /// The same, by the versions in force on `law_of` instead of those of the day of the event: what
+    /// a case begun earlier would be given if later law were applied to it.
+    pub fn clocks_under(&self, facts: Facts<'_>, start: Start, law_of: Date) -> Vec<Clock> {
         let mut clocks: Vec<Clock> = Vec::new();
         for (rule, deadline) in self.deadlines_for(facts.firm) {
             if deadline.starts != start.event {
                 continue;
             }
-            let Ok(version) = deadline.versions.on(start.on) else { continue };
+            let Ok(version) = deadline.versions.on(law_of) else { continue };
             let Ok((met, notes)) =
-                conditions(&deadline.applies, deadline.unless.as_ref(), facts, start.on)
+                conditions(&deadline.applies, deadline.unless.as_ref(), facts, law_of)
             else {
                 continue;
             };

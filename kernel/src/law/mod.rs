@@ -8,6 +8,7 @@
 mod build;
 mod dated;
 mod deadline;
+pub mod diff;
 mod error;
 mod load;
 mod period;
