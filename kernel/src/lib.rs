@@ -17,5 +17,6 @@ pub mod explain;
 pub mod firm;
 pub mod law;
 pub mod money;
+pub mod plain;
 pub mod react;
 pub mod terms;

@@ -3,30 +3,10 @@
 
 use crate::complaint::{Complaint, Event};
 use crate::firm::{Acknowledges, Firm};
-use crate::terms::{Channel, words};
+use crate::terms::Channel;
 use serde::{Deserialize, Serialize};
 
-words! {
-    /// A letter to the customer that an event calls for.
-    Letter {
-        /// The receipt.
-        Acknowledgement = "acknowledgement",
-        /// A question.
-        InformationRequest = "information-request",
-        /// A reminder of a question.
-        Reminder = "reminder",
-        /// The handler introduces himself.
-        HandlerIntroduction = "handler-introduction",
-        /// The case has another handler.
-        HandOver = "hand-over",
-        /// The answer will be late.
-        DelayNotice = "delay-notice",
-        /// The answer.
-        Answer = "answer",
-        /// The answer in writing, on request.
-        WrittenCopy = "written-copy",
-    }
-}
+pub use crate::complaint::Letter;
 
 /// What is to be done because of an event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,6 +62,10 @@ pub fn react(firm: &Firm, complaint: &Complaint, event: &Event) -> Vec<Reaction>
         Event::DelayTold { channel, .. } => send(Letter::DelayNotice, *channel),
         Event::Answered { channel, .. } => send(Letter::Answer, *channel),
         Event::WrittenCopySent { .. } => send(Letter::WrittenCopy, Channel::Letter),
+        // Letters that follow from other events are written when those happen.
+        Event::LetterWritten { letter: Letter::Message, channel, .. } => {
+            send(Letter::Message, *channel)
+        }
         _ => Vec::new(),
     }
 }

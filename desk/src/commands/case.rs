@@ -135,7 +135,13 @@ async fn show(
             state.as_str().unwrap_or_default()
         );
     }
-    let context = Context { law: &engine.law, firm, now: engine.clock.now(), actor: &actor };
+    let context = Context {
+        law: &engine.law,
+        firm,
+        now: engine.clock.now(),
+        actor: &actor,
+        draw: Context::NO_DRAW,
+    };
     for gate in gates(context, complaint).iter().filter(|gate| !gate.missing.is_empty()) {
         for refusal in &gate.missing {
             println!(
@@ -158,7 +164,13 @@ async fn show(
 }
 
 fn as_json(engine: &Engine, firm: &Firm, actor: &Actor, reading: &Reading) -> Value {
-    let context = Context { law: &engine.law, firm, now: engine.clock.now(), actor };
+    let context = Context {
+        law: &engine.law,
+        firm,
+        now: engine.clock.now(),
+        actor,
+        draw: Context::NO_DRAW,
+    };
     let complaint = &reading.case.complaint;
     let today = engine.clock.now().to_zoned(firm.zone.clone()).date();
     let text = |sealed| reading.texts.text(sealed);

@@ -5,7 +5,7 @@ use super::letters::{LetterFacts, compose};
 use super::read::{Case, recorded};
 use super::sealing::Sealer;
 use super::stored::{outgoing, stored};
-use super::{Engine, EngineError, Identity, NewFile, case_row};
+use super::{Engine, EngineError, Identity, NewFile, PURPOSE, case_row};
 use recourse_kernel::access::Actor;
 use recourse_kernel::complaint::{
     Command, Complaint, Context, Event, FileRef, LinkKind, Phase, Recorded, Refusal, RefusalKey,
@@ -13,7 +13,7 @@ use recourse_kernel::complaint::{
 };
 use recourse_kernel::firm::Firm;
 use recourse_kernel::react::{Reaction, react};
-use recourse_store::{Append, IntakeOutcome, NewMessage};
+use recourse_store::{AlsoStep, Append, AppendError, DestroyedKey, IntakeOutcome, NewMessage};
 
 /// What a command did.
 #[derive(Clone, Debug)]
@@ -36,7 +36,13 @@ pub struct Arrival {
     pub original: Vec<u8>,
     /// Its message identifiers: who answers it answers this case.
     pub thread: Vec<String>,
+    /// The person of the register's own copy of the bytes, which is forgotten in the same
+    /// transaction: the case keeps the bytes from then on.
+    pub forgets: Option<String>,
 }
+
+/// How often a merge is tried again when somebody works the other case at the same moment.
+const MERGE_TRIES: u32 = 5;
 
 /// How far a computer's clock may be behind the last event before nothing is written.
 const BEHIND: jiff::SignedDuration = jiff::SignedDuration::from_mins(10);
@@ -99,7 +105,7 @@ impl Engine {
         if case.record.last().is_some_and(|last| last.at.duration_since(now) > BEHIND) {
             return Err(EngineError::ClockBehind);
         }
-        self.other_case_exists(firm, &case.complaint, actor, &command).await?;
+        let other = self.other_case_exists(firm, &case.complaint, actor, &command).await?;
         let plain = command.clone();
         let mut sealer = Sealer::known(self, case.lot, &case.complaint.person, at_ms).await?;
         let mut command: Command =
@@ -118,7 +124,7 @@ impl Engine {
                 *original = Some(sealer.seal(&arrival.original)?);
             }
         }
-        let context = Context { law: &self.law, firm, now, actor };
+        let context = Context { law: &self.law, firm, now, actor, draw: draw()? };
         let events = decide(context, &case.complaint, command)?;
 
         let mut complaint = case.complaint.clone();
@@ -153,23 +159,24 @@ impl Engine {
                 .flat_map(|arrival| &arrival.thread)
                 .map(|id| (thread_key(id), case.stream.clone()))
                 .collect(),
+            destroyed: arrival
+                .iter()
+                .filter_map(|arrival| arrival.forgets.clone())
+                .map(|subject| DestroyedKey { subject, purpose: PURPOSE.to_owned(), at_ms })
+                .collect(),
             intake_outcomes: arrival.into_iter().filter_map(|arrival| arrival.outcome).collect(),
             ..Append::default()
         };
-        self.store.append(append).await?;
-        self.changed();
-        if let Command::MergeInto { reference, .. } = &plain {
-            let link = Command::Link {
-                other: case.stream.clone(),
-                reference: complaint.reference.clone(),
-                kind: LinkKind::SameEvent,
-            };
-            let linked = Box::pin(self.act(&Actor::System, &firm.id, reference, None, link)).await;
-            if let Err(error) = linked {
-                tracing::warn!(%error, "the case that was merged into does not show the other yet");
+        match (&plain, other) {
+            (Command::MergeInto { .. }, Some(other)) => {
+                self.append_merge(context, &case, other, &plain, append).await?;
+            }
+            _ => {
+                self.store.append(append).await?;
             }
         }
-        let reread = matches!(plain, Command::RecordMessage { .. } | Command::Identify { .. });
+        self.changed();
+        let reread = matches!(plain, Command::RecordMessage { .. } | Command::Identify { .. } | Command::SetLanguage { .. });
         let case = Case {
             complaint: complaint.clone(),
             record: case.record.into_iter().chain(record).collect(),
@@ -192,19 +199,82 @@ impl Engine {
         Ok(Changed { version: stored.len() as u64, since })
     }
 
+    /// Appends a merge together with the link on the case that was merged into, which is being worked
+    /// by others meanwhile: a step of theirs in between is no reason to refuse. A transaction never
+    /// leaves its lot: in another lot the link follows the merge.
+    async fn append_merge(
+        &self,
+        context: Context<'_>,
+        case: &Case,
+        mut other: Case,
+        plain: &Command<String>,
+        append: Append,
+    ) -> Result<(), EngineError> {
+        let mut tries = 0;
+        if other.lot != case.lot {
+            self.store.append(append).await?;
+            if let Err(error) = self.link_elsewhere(context, case, other).await {
+                tracing::warn!(%error, "the case that was merged into does not show the other yet");
+            }
+            return Ok(());
+        }
+        loop {
+            let together = Append { also: merged_here(context, case, &other)?, ..append.clone() };
+            match self.store.append(together).await {
+                Err(AppendError::Conflict { .. }) if tries < MERGE_TRIES => tries += 1,
+                done => return done.map(|_| ()).map_err(EngineError::from),
+            }
+            let now = self.load(case.lot, &case.stream).await?.complaint.version;
+            if now != append.expected {
+                return Err(EngineError::Changed { expected: append.expected, actual: now });
+            }
+            let again =
+                self.other_case_exists(context.firm, &case.complaint, context.actor, plain).await?;
+            other = again.ok_or_else(EngineError::unknown)?;
+        }
+    }
+
+    /// The merge stands; a case of another lot shows it with a transaction of its own.
+    async fn link_elsewhere(
+        &self,
+        context: Context<'_>,
+        case: &Case,
+        mut other: Case,
+    ) -> Result<(), EngineError> {
+        let mut tries = 0;
+        while let Some(step) = merged_here(context, case, &other)?.pop() {
+            let append = Append {
+                lot: other.lot,
+                stream: step.stream,
+                stream_kind: step.stream_kind,
+                expected: step.expected,
+                events: step.events,
+                case_view: step.case_view,
+                ..Append::default()
+            };
+            match self.store.append(append).await {
+                Err(AppendError::Conflict { .. }) if tries < MERGE_TRIES => tries += 1,
+                done => return done.map(|_| ()).map_err(EngineError::from),
+            }
+            other = self.load(other.lot, &other.stream).await?;
+        }
+        Ok(())
+    }
+
     /// A link or merge names a case that exists and that the person may see; a merge names one that
-    /// is being worked and is due no later, so that no deadline is lost in it.
+    /// is being worked and is due no later, so that no deadline is lost in it. The case, if one is
+    /// named.
     async fn other_case_exists(
         &self,
         firm: &Firm,
         own: &Complaint,
         actor: &Actor,
         command: &Command<String>,
-    ) -> Result<(), EngineError> {
+    ) -> Result<Option<Case>, EngineError> {
         let (Command::Link { reference, other, .. } | Command::MergeInto { reference, other, .. }) =
             command
         else {
-            return Ok(());
+            return Ok(None);
         };
         let found = self.find(actor, &firm.id, reference).await?;
         if found.stream != *other {
@@ -226,7 +296,7 @@ impl Engine {
                 return Err(refusal.who(reference).day(mine).into());
             }
         }
-        Ok(())
+        Ok(Some(found))
     }
 
     /// Composes and seals the letters that the events call for.
@@ -248,7 +318,8 @@ impl Engine {
                 let Reaction::Send { letter, channel } = reaction else { continue };
                 let text = match event {
                     Event::Answered { letter: text, .. }
-                    | Event::WrittenCopySent { letter: text } => text.clone(),
+                    | Event::WrittenCopySent { letter: text }
+                    | Event::LetterWritten { text, .. } => text.clone(),
                     Event::Acknowledged { letter: Some(text), .. } => text.clone(),
                     _ => {
                         let identity = self.identity(case).await?;
@@ -288,6 +359,53 @@ impl Engine {
         self.found(document(firm, case, &texts)).await;
         Ok(())
     }
+}
+
+/// A random number for a decision: which cases are looked at again is nobody's choice.
+pub(super) fn draw() -> Result<u32, EngineError> {
+    let mut bytes = [0; 4];
+    getrandom::fill(&mut bytes)
+        .map_err(|error| EngineError::Unreadable(format!("the source of randomness: {error}")))?;
+    Ok(u32::from_le_bytes(bytes))
+}
+
+/// The step by which a case shows what was merged into it; none when the two are linked already.
+fn merged_here(
+    context: Context<'_>,
+    case: &Case,
+    target: &Case,
+) -> Result<Vec<AlsoStep>, EngineError> {
+    let link = Command::Link {
+        other: case.stream.clone(),
+        reference: case.complaint.reference.clone(),
+        kind: LinkKind::SameEvent,
+    };
+    // The product itself shows it: whoever may merge need not be the one who works the other case.
+    let context = Context { actor: &Actor::System, ..context };
+    let events = match decide(context, &target.complaint, link) {
+        Ok(events) => events,
+        Err(refusal) if refusal.key == RefusalKey::AlreadyLinked => return Ok(Vec::new()),
+        Err(refusal) => return Err(refusal.into()),
+    };
+    let mut complaint = target.complaint.clone();
+    let mut record = Vec::new();
+    for event in events {
+        let happened = Recorded {
+            at: context.now,
+            on: context.today(),
+            actor: Actor::System.id().to_owned(),
+            event,
+        };
+        complaint = evolve(Some(complaint), &happened).ok_or_else(EngineError::unknown)?;
+        record.push(stored(&happened));
+    }
+    Ok(vec![AlsoStep {
+        stream: target.stream.clone(),
+        stream_kind: "case",
+        expected: target.complaint.version,
+        events: record,
+        case_view: Some(case_row(target.lot, &target.stream, &complaint)),
+    }])
 }
 
 /// What search knows of a case: the customer's words and name, nothing that staff wrote.

@@ -204,7 +204,9 @@ pub fn sealed_texts<'a>(event: &'a Event, f: &mut impl FnMut(&'a Sealed)) {
         Event::ReplyRecorded { content, .. } => f(content),
         Event::Assigned { reason, .. } | Event::Merged { reason, .. } => reason.iter().for_each(f),
         Event::ConflictDeclared { limited_by, .. } => limited_by.iter().for_each(f),
-        Event::MessageRecorded { text, .. } | Event::Noted { text } => f(text),
+        Event::MessageRecorded { text, .. }
+        | Event::Noted { text }
+        | Event::LetterWritten { text, .. } => f(text),
         Event::PointAdded { statement, .. } => f(statement),
         Event::Decided { finding, evidence, reason, redress, .. } => {
             f(finding);
@@ -225,6 +227,10 @@ pub fn sealed_texts<'a>(event: &'a Event, f: &mut impl FnMut(&'a Sealed)) {
         Event::ReferredOutside { file, .. } => file.iter().for_each(f),
         Event::BodyOutcomeRecorded { text, .. } => f(text),
         Event::MissExplained { cause, .. } => f(cause),
+        Event::DeliveryRecorded { detail, .. } => detail.iter().for_each(f),
+        Event::LetterRecalled { reason, .. } | Event::LanguageChanged { reason, .. } => {
+            reason.iter().for_each(f);
+        }
         Event::Reminded { .. }
         | Event::HandlerReleased { .. }
         | Event::Barred { .. }

@@ -106,7 +106,8 @@ pub async fn page(
     let now = web.engine.clock.now();
     let today = now.to_zoned(firm.zone.clone()).date();
     let complaint = &reading.case.complaint;
-    let context = Context { law: &web.engine.law, firm, now, actor: &visitor.actor };
+    let actor = &visitor.actor;
+    let context = Context { law: &web.engine.law, firm, now, actor, draw: Context::NO_DRAW };
     let shown = Shown { l, firm, texts: &reading.texts, law: &web.engine.law };
 
     let next = complaint.next_for_firm();

@@ -1,5 +1,6 @@
 //! What can be asked of a complaint.
 
+use super::letters::{DeliveryState, Letter, Readability};
 use super::state::{ConflictKind, Outcome, PointId, Redress, RequestId};
 use crate::firm::{Item, SkipReason};
 use crate::terms::{Channel, CustomerKind, Product, words};
@@ -380,6 +381,44 @@ pub enum Command<T = Sealed> {
     },
     /// Close what is answered, settled or otherwise finished.
     Close,
+    /// Put a letter to the customer on the case, with its text as it goes out.
+    WriteLetter {
+        /// Which.
+        letter: Letter,
+        /// Its text.
+        text: T,
+        /// How it goes.
+        channel: Channel,
+        /// In which language.
+        language: String,
+        /// How plain it is.
+        readability: Option<Readability>,
+        /// Who takes responsibility for it.
+        signed_by: Option<String>,
+    },
+    /// Record what became of a letter.
+    RecordDelivery {
+        /// The vault item of the letter's text.
+        text: String,
+        /// What became of it.
+        state: DeliveryState,
+        /// What the carrier said.
+        detail: Option<T>,
+    },
+    /// Call a letter back before it leaves.
+    RecallLetter {
+        /// The vault item of the letter's text.
+        text: String,
+        /// Why.
+        reason: Option<T>,
+    },
+    /// Change the language in which the customer is answered.
+    SetLanguage {
+        /// The language, as an ISO 639-1 code.
+        language: String,
+        /// Why.
+        reason: Option<T>,
+    },
 }
 
 impl<T> Command<T> {
@@ -478,6 +517,19 @@ impl<T> Command<T> {
             Command::OfferGuidance { channel } => Command::OfferGuidance { channel },
             Command::Bar { person, kind } => Command::Bar { person, kind },
             Command::Close => Command::Close,
+            Command::WriteLetter { letter, text, channel, language, readability, signed_by } => {
+                let text = f(text)?;
+                Command::WriteLetter { letter, text, channel, language, readability, signed_by }
+            }
+            Command::RecordDelivery { text, state, detail } => {
+                Command::RecordDelivery { text, state, detail: detail.map(&mut *f).transpose()? }
+            }
+            Command::RecallLetter { text, reason } => {
+                Command::RecallLetter { text, reason: reason.map(&mut *f).transpose()? }
+            }
+            Command::SetLanguage { language, reason } => {
+                Command::SetLanguage { language, reason: reason.map(&mut *f).transpose()? }
+            }
         })
     }
 
@@ -519,6 +571,10 @@ impl<T> Command<T> {
             Command::OfferGuidance { .. } => "offer-guidance",
             Command::Bar { .. } => "bar",
             Command::Close => "close",
+            Command::WriteLetter { .. } => "write-letter",
+            Command::RecordDelivery { .. } => "record-delivery",
+            Command::RecallLetter { .. } => "recall-letter",
+            Command::SetLanguage { .. } => "set-language",
         }
     }
 }

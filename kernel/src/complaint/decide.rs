@@ -7,6 +7,7 @@ use super::clocks::{clocks_again, keep_named_bodies, new_date};
 use super::commands::{Command, Receive};
 use super::events::Event;
 use super::gates::{self, BEFORE_DECISION};
+use super::letters;
 use super::refusal::{Refusal, RefusalKey};
 use super::state::{CloseReason, Complaint, Outcome, Phase};
 use super::steps::{
@@ -31,9 +32,15 @@ pub struct Context<'a> {
     pub now: Timestamp,
     /// Who asks.
     pub actor: &'a Actor,
+    /// A random number drawn by the edge for this decision; sampling looks at it. Where nothing is
+    /// written, [`Context::NO_DRAW`].
+    pub draw: u32,
 }
 
 impl Context<'_> {
+    /// The draw of a question that writes nothing: it never wins unless everything is looked at.
+    pub const NO_DRAW: u32 = u32::MAX;
+
     /// The civil day of an instant in the firm's zone.
     pub fn day(&self, at: Timestamp) -> Date {
         at.to_zoned(self.firm.zone.clone()).date()
@@ -63,7 +70,9 @@ pub fn permission(command: &Command) -> Permission {
         Command::AddPoint { .. } | Command::RemovePoint { .. } | Command::Decide { .. } => {
             Permission::CaseDecide
         }
-        Command::Answer { .. } | Command::SendWrittenCopy { .. } => Permission::CaseAnswer,
+        Command::Answer { .. } | Command::SendWrittenCopy { .. } | Command::RecallLetter { .. } => {
+            Permission::CaseAnswer
+        }
         Command::Escalate { .. }
         | Command::ReferOutside { .. }
         | Command::RecordBodyOutcome { .. } => Permission::CaseEscalate,
@@ -409,6 +418,23 @@ pub fn decide(
             let reason = if decided { CloseReason::BodyDecided } else { CloseReason::Answered };
             Ok(vec![Event::Closed { reason }])
         }
+        Command::WriteLetter { letter, text, channel, language, readability, signed_by } => {
+            let written =
+                letters::Written { letter, text, channel, language, readability, signed_by };
+            letters::write(context, written)
+        }
+        Command::RecordDelivery { text, state, detail } => {
+            letters::record_delivery(complaint, text, state, detail)
+        }
+        Command::RecallLetter { text, reason } => letters::recall(complaint, text, reason),
+        Command::SetLanguage { language, reason } => {
+            letters::speaks(context, &language)?;
+            if complaint.language == language {
+                return Err(Refusal::new(RefusalKey::LanguageIsTheSame).who(language));
+            }
+            let before = complaint.language.clone();
+            Ok(vec![Event::LanguageChanged { before, language, reason }])
+        }
     }
 }
 
@@ -426,6 +452,9 @@ fn phase_allows(complaint: &Complaint, command: &Command) -> Result<(), Refusal>
             | Command::RequestWrittenCopy
             | Command::SendWrittenCopy { .. }
             | Command::Bar { .. }
+            | Command::WriteLetter { .. }
+            | Command::RecordDelivery { .. }
+            | Command::SetLanguage { .. }
     );
     if always {
         return Ok(());

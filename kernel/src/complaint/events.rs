@@ -3,6 +3,7 @@
 
 use super::commands::FileRef;
 use super::commands::{Addressee, AskedBy, LinkKind, Party, Receive, Sealed};
+use super::letters::{DeliveryState, Letter, Readability};
 use super::state::{CloseReason, ConflictKind, Outcome, PointId, Redress, RequestId};
 use crate::firm::{Item, SkipReason};
 use crate::law::{Clock, ClockKind};
@@ -366,6 +367,53 @@ pub enum Event {
         /// Why.
         reason: CloseReason,
     },
+    /// A letter to the customer was written; its text stands here as it goes out.
+    LetterWritten {
+        /// Which.
+        letter: Letter,
+        /// The text.
+        text: Sealed,
+        /// How it goes.
+        channel: Channel,
+        /// In which language it is written.
+        language: String,
+        /// How plain it is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        readability: Option<Readability>,
+        /// Who takes responsibility for it; none when the product wrote it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        signed_by: Option<String>,
+    },
+    /// Something became of a letter.
+    DeliveryRecorded {
+        /// The vault item of the letter's text.
+        text: String,
+        /// What.
+        state: DeliveryState,
+        /// What the carrier said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        detail: Option<Sealed>,
+    },
+    /// A letter was called back before it left.
+    LetterRecalled {
+        /// The vault item of the letter's text.
+        text: String,
+        /// Whether it was the answer, which now counts as not sent.
+        answer: bool,
+        /// Why.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Sealed>,
+    },
+    /// The customer is answered in another language.
+    LanguageChanged {
+        /// From which.
+        before: String,
+        /// To which.
+        language: String,
+        /// Why.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Sealed>,
+    },
 }
 
 impl Event {
@@ -409,6 +457,10 @@ impl Event {
             Event::MissExplained { .. } => "miss-explained",
             Event::GuidanceOffered { .. } => "guidance-offered",
             Event::Closed { .. } => "closed",
+            Event::LetterWritten { .. } => "letter-written",
+            Event::DeliveryRecorded { .. } => "delivery-recorded",
+            Event::LetterRecalled { .. } => "letter-recalled",
+            Event::LanguageChanged { .. } => "language-changed",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Folds what happened into the complaint as it stands. Reads no law: events carry their outcome.
 
 use super::events::{Event, Recorded};
+use super::letters::SentLetter;
 use super::state::{
     Answer, ClockState, Complaint, Decision, Declaration, Link, Offer, Phase, Point, Request,
     RequestEnd, Running,
@@ -78,6 +79,8 @@ fn begin(
         earlier_deciders: BTreeSet::new(),
         acknowledged_on: None,
         answers: Vec::new(),
+        recalled: Vec::new(),
+        letters: Vec::new(),
         written_copy_due: false,
         offers: Vec::new(),
         bodies: BTreeMap::new(),
@@ -278,7 +281,15 @@ fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
         }
         Event::Answered { channel, letter, outcome, bodies, clocks } => {
             state.phase = Phase::Answered;
+            let waiting = |state: &Complaint| -> Vec<usize> {
+                let open = state.clocks.iter().enumerate().filter(|(_, r)| r.met_on.is_none());
+                open.map(|(place, _)| place).collect()
+            };
+            let before = waiting(state);
             meet(state, on, &[MetBy::Answered, MetBy::Acknowledged, MetBy::DelayTold]);
+            let after = waiting(state);
+            let first = state.clocks.len();
+            start(state, clocks);
             state.answers.push(Answer {
                 on,
                 by: recorded.actor.clone(),
@@ -286,8 +297,9 @@ fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
                 letter: letter.clone(),
                 outcome: *outcome,
                 bodies: bodies.clone(),
+                met: before.into_iter().filter(|place| !after.contains(place)).collect(),
+                started: (first..state.clocks.len()).collect(),
             });
-            start(state, clocks);
         }
         Event::WrittenCopyRequested => state.written_copy_due = true,
         Event::WrittenCopySent { .. } => state.written_copy_due = false,
@@ -357,7 +369,57 @@ fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
             let firm = crate::terms::Owner::Firm;
             drop_clocks(state, on, |clock| clock.owner == firm);
         }
+        Event::LetterWritten { letter, text, channel, language, readability, signed_by } => {
+            state.letters.push(SentLetter {
+                letter: *letter,
+                text: text.clone(),
+                channel: *channel,
+                language: language.clone(),
+                on,
+                at: recorded.at,
+                readability: readability.clone(),
+                signed_by: signed_by.clone(),
+                state: None,
+                state_at: None,
+                detail: None,
+                recalled_on: None,
+            });
+        }
+        Event::DeliveryRecorded { text, state: delivery, detail } => {
+            if let Some(sent) = state.letters.iter_mut().rev().find(|l| l.text.item == *text) {
+                sent.state = Some(*delivery);
+                sent.state_at = Some(recorded.at);
+                sent.detail.clone_from(detail);
+            }
+        }
+        Event::LetterRecalled { text, answer, .. } => {
+            if let Some(sent) = state.letters.iter_mut().rev().find(|l| l.text.item == *text) {
+                sent.recalled_on = Some(on);
+            }
+            if *answer {
+                take_back_answer(state, on);
+            }
+        }
+        Event::LanguageChanged { language, .. } => state.language.clone_from(language),
     }
+}
+
+/// An answer that never left was not given: the clocks that it met run on, those that it started
+/// stop, and the case is as it was.
+fn take_back_answer(state: &mut Complaint, on: Date) {
+    let Some(answer) = state.answers.pop() else { return };
+    for place in &answer.met {
+        if let Some(running) = state.clocks.get_mut(*place) {
+            running.met_on = None;
+        }
+    }
+    for place in &answer.started {
+        if let Some(running) = state.clocks.get_mut(*place) {
+            running.dropped_on.get_or_insert(on);
+        }
+    }
+    state.phase = if state.dossier_open { Phase::Open } else { Phase::Intake };
+    state.recalled.push(answer);
 }
 
 fn end_request(state: &mut Complaint, id: u32, end: RequestEnd) {

@@ -10,6 +10,7 @@ mod decide;
 mod events;
 mod evolve;
 mod gates;
+mod letters;
 mod refusal;
 mod state;
 mod steps;
@@ -19,6 +20,7 @@ pub use decide::{Context, decide, permission, receive};
 pub use events::{Event, NamedBody, Recorded};
 pub use evolve::{evolve, fold};
 pub use gates::{GateState, GateView, gates};
+pub use letters::{DeliveryState, Letter, Readability, SentLetter};
 pub use refusal::{Refusal, RefusalKey};
 pub use state::{
     Answer, ClockState, CloseReason, Complaint, ConflictKind, Decision, Declaration, Link, Offer,

@@ -124,6 +124,20 @@ words! {
         ReceivedInTheFuture = "received-in-the-future",
         /// The date lies outside the years that the calendars cover.
         OutsideTheCalendars = "outside-the-calendars",
+        /// There is no such letter on the case.
+        LetterUnknown = "letter-unknown",
+        /// The letter has left, or something was built upon it.
+        LetterHasLeft = "letter-has-left",
+        /// The letter was called back.
+        LetterWasRecalled = "letter-was-recalled",
+        /// Such a letter follows from an act and is not written by itself.
+        LetterFollowsFromAnAct = "letter-follows-from-an-act",
+        /// A letter is signed by whoever writes it.
+        SignedBySomebodyElse = "signed-by-somebody-else",
+        /// The firm does not answer in this language.
+        LanguageNotSpoken = "language-not-spoken",
+        /// The case is in this language already.
+        LanguageIsTheSame = "language-is-the-same",
     }
 }
 

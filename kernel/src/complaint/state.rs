@@ -2,6 +2,7 @@
 
 use super::commands::{Addressee, FileRef, LinkKind, Party, Sealed};
 use super::events::NamedBody;
+use super::letters::SentLetter;
 use crate::firm::Item;
 use crate::law::{Clock, ClockKind, MetBy};
 use crate::money::Money;
@@ -246,6 +247,12 @@ pub struct Answer {
     pub outcome: Outcome,
     /// Bodies named in it.
     pub bodies: Vec<NamedBody>,
+    /// Places of the clocks that it met, should it be called back.
+    #[serde(skip)]
+    pub(super) met: Vec<usize>,
+    /// Places of the clocks that it started.
+    #[serde(skip)]
+    pub(super) started: Vec<usize>,
 }
 
 /// A link to another complaint.
@@ -347,6 +354,10 @@ pub struct Complaint {
     pub acknowledged_on: Option<Date>,
     /// Answers sent.
     pub answers: Vec<Answer>,
+    /// Answers called back before they left.
+    pub recalled: Vec<Answer>,
+    /// Letters to the customer, in the order in which they were written.
+    pub letters: Vec<SentLetter>,
     /// Whether a written copy was asked for and is still to be sent.
     pub written_copy_due: bool,
     /// Offers in mediation.

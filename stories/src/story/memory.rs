@@ -18,12 +18,14 @@ pub struct Memory<'a> {
     firm: &'a Firm,
     cases: Vec<Vec<Recorded>>,
     texts: Vec<String>,
+    /// What is drawn for the next decisions.
+    draw: u32,
 }
 
 impl<'a> Memory<'a> {
     /// An empty world for one firm.
     pub fn new(law: &'a Law, firm: &'a Firm) -> Memory<'a> {
-        Memory { law, firm, cases: Vec::new(), texts: Vec::new() }
+        Memory { law, firm, cases: Vec::new(), texts: Vec::new(), draw: Context::NO_DRAW }
     }
 
     fn seal(&mut self, text: String) -> Sealed {
@@ -35,7 +37,7 @@ impl<'a> Memory<'a> {
     where
         'a: 'c,
     {
-        Context { law: self.law, firm: self.firm, now, actor }
+        Context { law: self.law, firm: self.firm, now, actor, draw: self.draw }
     }
 
     fn state(&self, case: usize) -> Option<Complaint> {

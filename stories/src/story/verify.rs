@@ -69,6 +69,7 @@ pub(super) async fn verify<W: World>(
                 firm: &stage.firm,
                 now: stage.now,
                 actor: &Actor::System,
+                draw: Context::NO_DRAW,
             };
             let views = gates(context, &c);
             let view = views.iter().find(|view| view.gate == *gate);

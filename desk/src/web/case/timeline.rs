@@ -280,6 +280,26 @@ pub(super) fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
         }
         Event::Closed { reason } => detail("field-closed", l.word("close-reason", reason.word())),
         Event::WrittenCopyRequested => {}
+        Event::LetterWritten { letter: kind, text, channel, language, signed_by, .. } => {
+            detail("field-letter", l.word("letter", kind.word()));
+            detail("field-channel", l.word("channel", channel.word()));
+            detail("field-language", l.say(&format!("language-{language}")));
+            if let Some(signer) = signed_by {
+                detail("field-signed-by", shown.person(signer));
+            }
+            letter(&mut entry, Some(text));
+        }
+        Event::DeliveryRecorded { state, detail: said, .. } => {
+            detail("field-delivery", l.word("delivery", state.word()));
+            entry.bodies.extend(said.as_ref().map(|text| shown.text(text)));
+        }
+        Event::LetterRecalled { reason, .. } => {
+            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
+        }
+        Event::LanguageChanged { language, reason, .. } => {
+            detail("field-language", l.say(&format!("language-{language}")));
+            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
+        }
     }
     entry
 }
