@@ -2,7 +2,7 @@
 //! time.
 
 use crate::engine::{
-    Arrival, Engine, EngineError, Identity, NewComplaint, NewFile, Numbered, PURPOSE, thread_key,
+    Arrival, Engine, EngineError, Identity, NewComplaint, NewFile, Numbered, thread_key,
 };
 use crate::incoming::json;
 use crate::incoming::mail::{self, Automatic, Incoming};
@@ -411,6 +411,8 @@ async fn reply(
         }),
         original: item.bytes.clone(),
         thread: incoming.message_id.iter().cloned().collect(),
+        // The case keeps the bytes under its customer's key; the copy under the item's own key goes.
+        forgets: same_lot.then(|| numbered.person.clone()),
     };
     let files = files(incoming);
     let mut tries = 0;
@@ -431,15 +433,9 @@ async fn reply(
             Err(other) => return Err(other),
         }
     }
-    // The case keeps the bytes under its customer's key; the copy under the item's own key goes.
-    let now_ms = engine.clock.now().as_millisecond();
-    engine.store.destroy_key(numbered.lot, &numbered.person, PURPOSE, now_ms).await?;
     if !same_lot {
         // A transaction never leaves its lot: the message first, then its entry in the register.
-        let stream = Some(stream.to_owned());
-        engine
-            .settle_item(numbered.lot, numbered.number, IntakeStatus::Reply, None, stream)
-            .await?;
+        engine.settle_reply(numbered, stream).await?;
     }
     Ok(Became::Reply)
 }

@@ -36,6 +36,37 @@ pub struct Append {
     pub barred: Option<Vec<String>>,
     /// Makes the request safe to send twice.
     pub idempotency: Option<Idempotency>,
+    /// Steps of other streams of the lot: all are written with this one, or none is.
+    pub also: Vec<AlsoStep>,
+    /// Data keys that are destroyed in the same transaction, because what was sealed under them is
+    /// kept under another key from now on.
+    pub destroyed: Vec<DestroyedKey>,
+}
+
+/// A step of another stream, written together with an [`Append`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AlsoStep {
+    /// The stream.
+    pub stream: String,
+    /// What the stream is.
+    pub stream_kind: &'static str,
+    /// The version that was read.
+    pub expected: u64,
+    /// What happened.
+    pub events: Vec<NewEvent>,
+    /// The case's row in the worklist after these events.
+    pub case_view: Option<CaseRow>,
+}
+
+/// A data key that an [`Append`] destroys: see [`Store::destroy_key`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DestroyedKey {
+    /// Whose.
+    pub subject: String,
+    /// For what.
+    pub purpose: String,
+    /// When, in milliseconds since 1970.
+    pub at_ms: i64,
 }
 
 /// An event about to be written.
@@ -223,6 +254,16 @@ impl Store {
     }
 }
 
+/// What an append writes to one stream.
+#[derive(Clone, Copy)]
+pub(crate) struct Step<'a> {
+    pub(crate) stream: &'a str,
+    pub(crate) stream_kind: &'static str,
+    pub(crate) expected: u64,
+    pub(crate) events: &'a [NewEvent],
+    pub(crate) case_view: Option<&'a CaseRow>,
+}
+
 impl Append {
     /// What is wrong with the request in itself, if anything.
     pub(crate) fn contradiction(&self) -> Option<String> {
@@ -246,6 +287,48 @@ impl Append {
         if self.barred.is_some() && self.stream.is_empty() {
             return Some("a list of barred staff without a stream".to_owned());
         }
+        if self.stream.is_empty() && !self.also.is_empty() {
+            return Some("steps of other streams without a stream of its own".to_owned());
+        }
+        for (place, step) in self.also.iter().enumerate() {
+            let before = self.also.iter().take(place).any(|other| other.stream == step.stream);
+            if step.stream.is_empty() || step.stream == self.stream || before {
+                return Some(format!("two steps of the stream `{}` in one append", step.stream));
+            }
+            if let Some(row) = &step.case_view
+                && (row.lot != self.lot || row.stream != step.stream)
+            {
+                return Some(format!(
+                    "the case row is of stream `{}`, not `{}`",
+                    row.stream, step.stream
+                ));
+            }
+        }
+        let destroyed = |item: &SealedItem| {
+            let mut keys = self.destroyed.iter();
+            keys.any(|key| key.subject == item.subject && key.purpose == item.purpose)
+        };
+        if let Some(item) = self.sealed.iter().find(|item| destroyed(item)) {
+            return Some(format!("item `{}` is sealed under a key that it destroys", item.item));
+        }
         None
+    }
+
+    /// Its steps: its own stream's, if it has one, and those of the others.
+    pub(crate) fn steps(&self) -> impl Iterator<Item = Step<'_>> {
+        let own = (!self.stream.is_empty()).then_some(Step {
+            stream: &self.stream,
+            stream_kind: self.stream_kind,
+            expected: self.expected,
+            events: &self.events,
+            case_view: self.case_view.as_ref(),
+        });
+        own.into_iter().chain(self.also.iter().map(|step| Step {
+            stream: &step.stream,
+            stream_kind: step.stream_kind,
+            expected: step.expected,
+            events: &step.events,
+            case_view: step.case_view.as_ref(),
+        }))
     }
 }

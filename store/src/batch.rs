@@ -73,7 +73,8 @@ struct Passed {
     place: usize,
     first_seq: i64,
     first_message: i64,
-    head_before: Head,
+    /// Where the stream of each step stood.
+    heads_before: Vec<Head>,
 }
 
 /// What the database knows about the streams, keys and persons of a batch.
@@ -121,6 +122,11 @@ pub(crate) async fn commit(
         for item in drafts[passed.place].append().into_iter().flat_map(|append| &append.sealed) {
             if item.new_key.is_some() {
                 vault.written(item);
+            }
+        }
+        if let Some(append) = drafts[passed.place].append() {
+            for key in &append.destroyed {
+                vault.forget(append.lot, &key.subject, &key.purpose);
             }
         }
     }
@@ -221,10 +227,9 @@ async fn learn(tx: &mut Tx, drafts: &[Draft<'_>], known: &mut Known) -> Result<(
         let appends =
             || drafts.iter().filter_map(Draft::append).filter(move |append| append.lot == lot);
         let streams: HashSet<&str> = appends()
-            .map(|append| append.stream.as_str())
-            .filter(|stream| {
-                !stream.is_empty() && !known.heads.contains_key(&(lot, (*stream).to_owned()))
-            })
+            .flat_map(Append::steps)
+            .map(|step| step.stream)
+            .filter(|stream| !known.heads.contains_key(&(lot, (*stream).to_owned())))
             .collect();
         let streams: Vec<Value<'_>> = streams.into_iter().map(Value::Text).collect();
         for row in HEADS.read_in(tx, &values![lot], &streams).await? {
@@ -258,7 +263,8 @@ async fn learn(tx: &mut Tx, drafts: &[Draft<'_>], known: &mut Known) -> Result<(
         let subjects: Vec<Value<'_>> = subjects.into_iter().map(Value::Text).collect();
         for row in VAULT_KEYS.read_in(tx, &values![lot], &subjects).await? {
             let wrapped = row.maybe_bytes(2)?.map(<[u8]>::to_vec);
-            known.vault_keys.insert((lot, row.text(0)?, row.text(1)?), wrapped);
+            // What this batch has already decided about a key stands.
+            known.vault_keys.entry((lot, row.text(0)?, row.text(1)?)).or_insert(wrapped);
         }
     }
     Ok(())
@@ -298,9 +304,13 @@ fn decide(
         };
     }
     check_items(append, known)?;
-    let head = known.heads.get(&(lot, append.stream.clone())).copied().unwrap_or(NEW);
-    if !append.stream.is_empty() && head.version != append.expected {
-        return Err(AppendError::Conflict { expected: append.expected, actual: head.version });
+    let mut heads_before = Vec::new();
+    for step in append.steps() {
+        let head = known.heads.get(&(lot, step.stream.to_owned())).copied().unwrap_or(NEW);
+        if head.version != step.expected {
+            return Err(AppendError::Conflict { expected: step.expected, actual: head.version });
+        }
+        heads_before.push(head);
     }
     let (number, count) = match wish {
         Wish::Ready(_) => (standing.next_number, 0),
@@ -312,18 +322,25 @@ fn decide(
     // After this point it succeeds.
     let Some(standing) = known.lots.get_mut(&lot) else { return Err(AppendError::NoLot(lot)) };
     let (first_seq, first_message) = (standing.next_seq, standing.next_message);
-    standing.next_seq += append.events.len() as i64;
+    let events = append.steps().map(|step| step.events.len()).sum::<usize>();
+    standing.next_seq += events as i64;
     standing.next_number += count;
     standing.next_message += append.outbox.len() as i64;
-    standing.moved |= !append.events.is_empty() || count > 0 || !append.outbox.is_empty();
-    let mut after = head;
-    for event in &append.events {
-        after.version += 1;
-        after.hash = event_hash(&after.hash, &link(append, after.version, event));
-        after.moved = true;
-    }
-    if after.moved {
-        known.heads.insert((lot, append.stream.clone()), after);
+    standing.moved |= events > 0 || count > 0 || !append.outbox.is_empty();
+    let mut version = 0;
+    for (place, (step, head)) in append.steps().zip(&heads_before).enumerate() {
+        let mut after = *head;
+        for event in step.events {
+            after.version += 1;
+            after.hash = event_hash(&after.hash, &link(lot, step.stream, after.version, event));
+            after.moved = true;
+        }
+        if place == 0 {
+            version = after.version;
+        }
+        if after.moved {
+            known.heads.insert((lot, step.stream.to_owned()), after);
+        }
     }
     if let Some(idempotency) = &append.idempotency {
         known.used_keys.insert(
@@ -340,10 +357,13 @@ fn decide(
             known.vault_keys.entry(name).or_insert_with(|| Some(new_key.to_vec()));
         }
     }
-    passed.push(Passed { place, first_seq, first_message, head_before: head });
+    for key in &append.destroyed {
+        known.vault_keys.insert((lot, key.subject.clone(), key.purpose.clone()), None);
+    }
+    passed.push(Passed { place, first_seq, first_message, heads_before });
     Ok(Appended::Written {
-        first_seq: if append.events.is_empty() { 0 } else { first_seq.unsigned_abs() },
-        version: after.version,
+        first_seq: if events == 0 { 0 } else { first_seq.unsigned_abs() },
+        version,
         number: (count > 0).then_some(number),
     })
 }
@@ -411,10 +431,10 @@ fn forget_refused_keys(vault: &Vault, outcomes: &[Outcome], wishes: &[&Wish]) {
     }
 }
 
-fn link<'a>(append: &'a Append, version: u64, event: &'a crate::NewEvent) -> Link<'a> {
+fn link<'a>(lot: i64, stream: &'a str, version: u64, event: &'a crate::NewEvent) -> Link<'a> {
     Link {
-        lot: append.lot,
-        stream: &append.stream,
+        lot,
+        stream,
         version,
         kind: &event.kind,
         at: event.at_ms,

@@ -56,8 +56,8 @@ mod verify;
 mod worklist;
 
 pub use append::{
-    Append, Appended, Idempotency, IntakeOutcome, IntakeStatus, NewEvent, NewIntake, NewMessage,
-    Numbered,
+    AlsoStep, Append, Appended, DestroyedKey, Idempotency, IntakeOutcome, IntakeStatus, NewEvent,
+    NewIntake, NewMessage, Numbered,
 };
 pub use cases::{CaseRow, NEVER_DUE};
 pub use chain::{Hash, digest};

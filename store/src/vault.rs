@@ -65,6 +65,9 @@ const ITEMS: InList = InList {
 const DIGESTS: InList =
     InList { head: "SELECT item, digest FROM vault_item WHERE lot = $1 AND item IN ", tail: "" };
 
+pub(crate) const DESTROY_KEY: &str = "UPDATE vault_key SET wrapped = NULL, destroyed_at = $4 \
+     WHERE lot = $1 AND subject = $2 AND purpose = $3 AND destroyed_at IS NULL";
+
 /// The vault's keys in memory.
 pub(crate) struct Vault {
     keyring: Keyring,
@@ -329,15 +332,8 @@ impl Store {
         purpose: &str,
         at_ms: i64,
     ) -> Result<bool, StoreError> {
-        let touched = self
-            .inner
-            .engine
-            .write(
-                "UPDATE vault_key SET wrapped = NULL, destroyed_at = $4 \
-                 WHERE lot = $1 AND subject = $2 AND purpose = $3 AND destroyed_at IS NULL",
-                &values![lot, subject, purpose, at_ms],
-            )
-            .await?;
+        let touched =
+            self.inner.engine.write(DESTROY_KEY, &values![lot, subject, purpose, at_ms]).await?;
         self.inner.vault.forget(lot, subject, purpose);
         Ok(touched > 0)
     }

@@ -1,13 +1,14 @@
 //! The register: every item that comes in has a number, before anybody reads it.
 
 use super::sealing::Sealer;
-use super::{Engine, EngineError, Numbered};
+use super::{Engine, EngineError, Numbered, PURPOSE};
 use jiff::Timestamp;
 use recourse_kernel::access::Actor;
 use recourse_kernel::complaint::Sealed;
 use recourse_kernel::terms::Channel;
 use recourse_store::{
-    Append, Appended, IntakeOutcome, IntakeRow, IntakeStatus, NewEvent, NewIntake, digest, new_id,
+    Append, Appended, DestroyedKey, IntakeOutcome, IntakeRow, IntakeStatus, NewEvent, NewIntake,
+    digest, new_id,
 };
 
 impl Engine {
@@ -130,6 +131,33 @@ impl Engine {
             events: vec![event],
             sealed: sealer.items,
             intake_outcomes: vec![outcome],
+            ..Append::default()
+        };
+        self.store.append(append).await?;
+        Ok(())
+    }
+
+    /// Settles an item that was joined to a case of another lot. The case keeps the bytes under its
+    /// customer's key; the register's own copy is forgotten in the same transaction.
+    ///
+    /// # Errors
+    /// As [`Engine::settle_item`].
+    pub async fn settle_reply(&self, numbered: &Numbered, stream: &str) -> Result<(), EngineError> {
+        let outcome = IntakeOutcome {
+            number: numbered.number,
+            status: IntakeStatus::Reply,
+            stream: Some(stream.to_owned()),
+            reason: None,
+        };
+        let key = DestroyedKey {
+            subject: numbered.person.clone(),
+            purpose: PURPOSE.to_owned(),
+            at_ms: self.clock.now().as_millisecond(),
+        };
+        let append = Append {
+            lot: numbered.lot,
+            intake_outcomes: vec![outcome],
+            destroyed: vec![key],
             ..Append::default()
         };
         self.store.append(append).await?;

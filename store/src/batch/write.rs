@@ -6,11 +6,13 @@ use super::{Draft, Known, Passed, link};
 use crate::append::{Append, NewEvent};
 use crate::chain::{Hash, event_hash};
 use crate::engine::{Tx, values};
+use crate::vault::DESTROY_KEY;
 use crate::{StoreError, rows};
 
 /// An event with its place and its chain.
 struct Chained<'a> {
-    append: &'a Append,
+    lot: i64,
+    stream: &'a str,
     event: &'a NewEvent,
     seq: i64,
     version: i64,
@@ -72,8 +74,10 @@ pub(super) async fn write(
                 used.at_ms
             ]);
         }
-        if let Some(row) = &append.case_view {
-            cases.insert((append.lot, &append.stream), row);
+        for step in append.steps() {
+            if let Some(row) = step.case_view {
+                cases.insert((append.lot, step.stream), row);
+            }
         }
     }
     let mut case_values = Vec::with_capacity(cases.len() * rows::CASE_COLUMNS);
@@ -87,6 +91,7 @@ pub(super) async fn write(
     rows::CASE.run(tx, &case_values).await?;
     for (_, append) in &accepted {
         write_outcomes(tx, append).await?;
+        destroy_keys(tx, append).await?;
         if let Some(persons) = &append.barred {
             rows::replace_barred(tx, append.lot, &append.stream, persons).await?;
         }
@@ -109,22 +114,26 @@ async fn write_events(
     let mut chained = Vec::new();
     let mut kinds: HashMap<(i64, &str), &str> = HashMap::new();
     for (passed, append) in accepted {
-        let mut head = passed.head_before;
-        for (event, seq) in append.events.iter().zip(passed.first_seq..) {
-            head.version += 1;
-            let hash = event_hash(&head.hash, &link(append, head.version, event));
-            let version = head.version.cast_signed();
-            chained.push(Chained { append, event, seq, version, prev: head.hash, hash });
-            head.hash = hash;
-            kinds.insert((append.lot, &append.stream), append.stream_kind);
+        let (lot, mut seqs) = (append.lot, passed.first_seq..);
+        for (step, before) in append.steps().zip(&passed.heads_before) {
+            let (mut head, stream) = (*before, step.stream);
+            // The events first: a range that is asked in vain has moved on all the same.
+            for (event, seq) in step.events.iter().zip(&mut seqs) {
+                head.version += 1;
+                let hash = event_hash(&head.hash, &link(lot, stream, head.version, event));
+                let version = head.version.cast_signed();
+                chained.push(Chained { lot, stream, event, seq, version, prev: head.hash, hash });
+                head.hash = hash;
+                kinds.insert((lot, stream), step.stream_kind);
+            }
         }
     }
     let mut event_values = Vec::with_capacity(chained.len() * 10);
-    for Chained { append, event, seq, version, prev, hash } in &chained {
+    for Chained { lot, stream, event, seq, version, prev, hash } in &chained {
         event_values.extend(values![
-            append.lot,
+            *lot,
             *seq,
-            &append.stream,
+            *stream,
             *version,
             &event.kind,
             event.at_ms,
@@ -182,6 +191,13 @@ async fn write_outcomes(tx: &mut Tx, append: &Append) -> Result<(), StoreError> 
             &values![append.lot, outcome.number, outcome.status.word(), &outcome.stream, &outcome.reason],
         )
         .await?;
+    }
+    Ok(())
+}
+
+async fn destroy_keys(tx: &mut Tx, append: &Append) -> Result<(), StoreError> {
+    for key in &append.destroyed {
+        tx.write(DESTROY_KEY, &values![append.lot, &key.subject, &key.purpose, key.at_ms]).await?;
     }
     Ok(())
 }
