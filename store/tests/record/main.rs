@@ -2,6 +2,7 @@
 
 mod append;
 mod intake;
+mod jointly;
 mod opening;
 mod outbox;
 mod replay;
