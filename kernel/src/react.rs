@@ -29,7 +29,7 @@ pub fn react(firm: &Firm, complaint: &Complaint, event: &Event) -> Vec<Reaction>
     // What is said on the telephone or in a branch is not sent as well.
     let send = |letter, channel| match channel {
         Channel::Phone | Channel::Branch => Vec::new(),
-        channel => vec![Reaction::Send { letter, channel }],
+        channel => vec![Reaction::Send { letter, channel: complaint.letter_channel(channel) }],
     };
     // What the firm has to tell of itself reaches a customer who only called or came by, by post.
     let written = match complaint.channel {
@@ -62,6 +62,11 @@ pub fn react(firm: &Firm, complaint: &Complaint, event: &Event) -> Vec<Reaction>
         Event::DelayTold { channel, .. } => send(Letter::DelayNotice, *channel),
         Event::Answered { channel, .. } => send(Letter::Answer, *channel),
         Event::WrittenCopySent { .. } => send(Letter::WrittenCopy, Channel::Letter),
+        Event::Offered { by: crate::complaint::Party::Firm, .. } => {
+            send(Letter::MediationOffer, written)
+        }
+        Event::Settled { .. } => send(Letter::MediationSettled, written),
+        Event::MediationFailed { .. } => send(Letter::MediationFailed, written),
         // Letters that follow from other events are written when those happen.
         Event::LetterWritten { letter: Letter::Message, channel, .. } => {
             send(Letter::Message, *channel)

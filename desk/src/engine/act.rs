@@ -142,7 +142,7 @@ impl Engine {
         let outbox = self.letters(firm, &case, &complaint, &events, &plain, &mut sealer).await?;
         let barred = events
             .iter()
-            .any(|event| matches!(event, Event::Barred { .. }))
+            .any(|event| matches!(event, Event::Barred { .. } | Event::Unbarred { .. }))
             .then(|| complaint.barred.clone());
         let append = Append {
             lot: case.lot,

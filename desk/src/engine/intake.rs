@@ -8,7 +8,8 @@ use super::{
 };
 use recourse_kernel::access::Actor;
 use recourse_kernel::complaint::{
-    Command, Complaint, Context, Event, FileRef, Receive, Recorded, Sealed, decide, fold, receive,
+    Command, Complaint, Context, Event, FileRef, Receive, Recorded, Sealed, decide, evolve, fold,
+    receive,
 };
 use recourse_kernel::firm::{Firm, Item};
 use recourse_kernel::react::{Letter, Reaction, react};
@@ -48,8 +49,7 @@ impl Engine {
         actor: &Actor,
         new: NewComplaint,
     ) -> Result<Received, EngineError> {
-        // Shared, since a firm is large and each draft of the append carries it.
-        let firm = Arc::new(self.firm(&new.firm)?.clone());
+        let firm = self.firm(&new.firm)?;
         let now = self.clock.now();
         let at_ms = now.as_millisecond();
         let person = match &new.numbered {
@@ -66,9 +66,9 @@ impl Engine {
             (None, false) => Some(sealer.seal(&new.original)?),
         };
         let receive_command =
-            self.seal_complaint(&firm, &new, &person, original.clone(), &mut sealer)?;
+            self.seal_complaint(firm, &new, &person, original.clone(), &mut sealer)?;
         let context = Context { law: &self.law, firm: &firm, now, actor, draw: Context::NO_DRAW };
-        let mut events = receive(context, receive_command)?;
+        let events = receive(context, receive_command)?;
         let recorded = |event: &Event, by: &Actor| Recorded {
             at: now,
             on: context.today(),
@@ -81,10 +81,10 @@ impl Engine {
         })?;
         let mut acknowledgement = None;
         for reaction in
-            events.iter().flat_map(|event| react(&firm, &complaint, event)).collect::<Vec<_>>()
+            events.iter().flat_map(|event| react(firm, &complaint, event)).collect::<Vec<_>>()
         {
             if reaction == Reaction::Acknowledge {
-                let facts = LetterFacts::of(&firm, &complaint, &new.identity, context.today());
+                let facts = LetterFacts::of(firm, &complaint, &new.identity, context.today());
                 acknowledgement = Some(compose(Letter::Acknowledgement, &facts));
             }
         }
@@ -92,19 +92,20 @@ impl Engine {
             let channel = if new.identity.email.is_empty() { new.channel } else { Channel::Email };
             let system = Context { actor: &Actor::System, ..context };
             let more = decide(system, &complaint, Command::Acknowledge { channel, letter: None })?;
-            record.extend(more.iter().map(|event| recorded(event, &Actor::System)));
-            events.extend(more);
-            complaint = fold(&record).ok_or_else(|| {
-                EngineError::Unreadable("a case that cannot be folded".to_owned())
-            })?;
+            for event in more {
+                let happened = recorded(&event, &Actor::System);
+                complaint = evolve(Some(complaint), &happened).ok_or_else(|| {
+                    EngineError::Unreadable("a case that cannot be folded".to_owned())
+                })?;
+                record.push(happened);
+            }
         }
         let stream = new_id(at_ms)?;
         let ordinal =
             self.lots(&firm.id).await?.iter().position(|known| *known == lot).unwrap_or(0);
-        let draft = Draft {
+        let draft = Arc::new(Draft {
             engine: self.clone(),
             ordinal,
-            firm: Arc::clone(&firm),
             lot,
             person,
             stream: stream.clone(),
@@ -121,11 +122,11 @@ impl Engine {
             threads: new.thread.iter().map(|id| (thread_key(id), stream.clone())).collect(),
             idempotency: new.idempotency.clone().map(|key| (key, request_digest(&new))),
             numbered: new.numbered.as_ref().map(|numbered| numbered.number),
-        };
+        });
         let appended = match draft.numbered {
             Some(number) => self.store.append(draft.append(number)).await?,
             None => {
-                let draft = draft.clone();
+                let draft = Arc::clone(&draft);
                 self.store.append_numbered(lot, 1, move |number| draft.append(number)).await?
             }
         };
@@ -139,14 +140,14 @@ impl Engine {
             Appended::Written { number, .. } => {
                 let number = draft.numbered.or(number).unwrap_or_default();
                 Received {
-                    reference: reference(&firm, draft.ordinal, number),
+                    reference: reference(firm, draft.ordinal, number),
                     number,
                     stream,
                     repeated: false,
                 }
             }
         };
-        self.index(&received, lot, &firm, &new).await;
+        self.index(&received, lot, firm, &new).await;
         Ok(received)
     }
 
@@ -203,6 +204,7 @@ impl Engine {
             skipped: new.skipped,
             reachable: !new.identity.email.trim().is_empty(),
             backfill: new.backfill,
+            conflicts: Vec::new(),
         })
     }
 
@@ -253,11 +255,9 @@ fn request_digest(new: &NewComplaint) -> recourse_store::Hash {
 }
 
 /// Everything of an intake but its number, so that the appender can finish it inside the batch.
-#[derive(Clone)]
 struct Draft {
     engine: Engine,
     ordinal: usize,
-    firm: Arc<Firm>,
     lot: i64,
     person: String,
     stream: String,
@@ -278,7 +278,9 @@ struct Draft {
 
 impl Draft {
     fn append(&self, number: i64) -> Append {
-        let reference = reference(&self.firm, self.ordinal, number);
+        // INVARIANT: the case was made for a firm of this very law.
+        let firm = self.engine.law.firm(&self.complaint.firm);
+        let reference = firm.map_or_else(String::new, |firm| reference(firm, self.ordinal, number));
         let mut sealed = self.sealed.clone();
         let mut outbox = Vec::new();
         let mut letter = None;
@@ -309,7 +311,8 @@ impl Draft {
                     Event::Acknowledged { letter: text, .. } => text.clone_from(&letter),
                     _ => {}
                 }
-                stored(&Recorded { event, ..recorded.clone() })
+                let (at, on, actor) = (recorded.at, recorded.on, recorded.actor.clone());
+                stored(&Recorded { at, on, actor, event })
             })
             .collect();
         let mut append = Append {
@@ -322,6 +325,8 @@ impl Draft {
             case_view: Some(case_row(self.lot, &self.stream, &complaint)),
             outbox,
             threads: self.threads.clone(),
+            // Whoever was found to have a conflict of interest never sees the case.
+            barred: (!complaint.barred.is_empty()).then(|| complaint.barred.clone()),
             ..Append::default()
         };
         match self.numbered {

@@ -205,7 +205,7 @@ pub fn sealed_texts<'a>(event: &'a Event, f: &mut impl FnMut(&'a Sealed)) {
         Event::Assigned { reason, .. } | Event::Merged { reason, .. } => reason.iter().for_each(f),
         Event::ConflictDeclared { limited_by, .. } => limited_by.iter().for_each(f),
         Event::MessageRecorded { text, .. }
-        | Event::Noted { text }
+        | Event::Noted { text, .. }
         | Event::LetterWritten { text, .. } => f(text),
         Event::PointAdded { statement, .. } => f(statement),
         Event::Decided { finding, evidence, reason, redress, .. } => {
@@ -228,6 +228,12 @@ pub fn sealed_texts<'a>(event: &'a Event, f: &mut impl FnMut(&'a Sealed)) {
         Event::BodyOutcomeRecorded { text, .. } => f(text),
         Event::MissExplained { cause, .. } => f(cause),
         Event::DeliveryRecorded { detail, .. } => detail.iter().for_each(f),
+        Event::NeedRecorded { note, .. } => note.iter().for_each(f),
+        Event::NeedEnded { reason, .. }
+        | Event::SecondDecided { reason, .. }
+        | Event::Unbarred { reason, .. } => f(reason),
+        Event::CallBackAsked { reason, .. } => reason.iter().for_each(f),
+        Event::CallMade { note, .. } => f(note),
         Event::LetterRecalled { reason, .. } | Event::LanguageChanged { reason, .. } => {
             reason.iter().for_each(f);
         }
@@ -239,6 +245,11 @@ pub fn sealed_texts<'a>(event: &'a Event, f: &mut impl FnMut(&'a Sealed)) {
         | Event::WrittenCopyRequested
         | Event::Linked { .. }
         | Event::GuidanceOffered { .. }
+        | Event::CauseSet { .. }
+        | Event::RedressApproved { .. }
+        | Event::Sampled { .. }
+        | Event::ConflictFound { .. }
+        | Event::WaiverWithdrawn { .. }
         | Event::Closed { .. } => {}
     }
 }

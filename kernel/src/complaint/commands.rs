@@ -1,8 +1,10 @@
 //! What can be asked of a complaint.
 
+use super::care::Need;
 use super::letters::{DeliveryState, Letter, Readability};
 use super::state::{ConflictKind, Outcome, PointId, Redress, RequestId};
 use crate::firm::{Item, SkipReason};
+use crate::money::Money;
 use crate::terms::{Channel, CustomerKind, Product, words};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -80,6 +82,24 @@ pub struct FileRef {
     pub media_type: String,
 }
 
+/// A conflict of interest that was found before anybody read the case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoundConflict {
+    /// The member of staff.
+    pub person: String,
+    /// What was found.
+    pub kind: ConflictKind,
+}
+
+/// How a point comes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PointOutcome {
+    /// The point.
+    pub point: PointId,
+    /// Its outcome.
+    pub outcome: Outcome,
+}
+
 /// A complaint as it arrives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receive {
@@ -121,6 +141,9 @@ pub struct Receive {
     pub reachable: bool,
     /// Whether the register is being filled with old complaints: nothing is sent then.
     pub backfill: bool,
+    /// Conflicts of interest that the product found; they are recorded right after the receipt.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub conflicts: Vec<FoundConflict>,
 }
 
 /// Everything that can be asked of a complaint that exists.
@@ -235,6 +258,9 @@ pub enum Command<T = Sealed> {
     Note {
         /// The note.
         text: T,
+        /// Colleagues who are called in to read it.
+        #[serde(default)]
+        mentions: Vec<String>,
     },
     /// State a point of complaint.
     AddPoint {
@@ -419,6 +445,74 @@ pub enum Command<T = Sealed> {
         /// Why.
         reason: Option<T>,
     },
+    /// Say what caused what a point is about (NO-12).
+    SetCause {
+        /// Which point.
+        point: PointId,
+        /// The cause, of the firm's list.
+        cause: String,
+    },
+    /// Record what the customer needs (FI-10).
+    RecordNeed {
+        /// What.
+        need: Need,
+        /// How the customer put it.
+        note: Option<T>,
+        /// Whether the customer agreed that it is kept.
+        consent: bool,
+        /// When it is looked at again.
+        review_on: Date,
+    },
+    /// End a need.
+    EndNeed {
+        /// Which.
+        need: Need,
+        /// Why.
+        reason: T,
+    },
+    /// Promise the customer a call.
+    AskCallBack {
+        /// When.
+        at: Timestamp,
+        /// About what.
+        reason: T,
+    },
+    /// Record a call to the customer.
+    RecordCall {
+        /// Whether the customer was reached.
+        reached: bool,
+        /// What was said.
+        note: T,
+    },
+    /// Approve redress above the limit.
+    ApproveRedress {
+        /// The amount, to the last hundredth.
+        amount: Money,
+    },
+    /// Take the second look at an answer.
+    SecondDecide {
+        /// How each point comes out.
+        outcomes: Vec<PointOutcome>,
+        /// Why.
+        reason: T,
+    },
+    /// Record conflicts of interest that were found.
+    RecordConflicts {
+        /// Which.
+        found: Vec<FoundConflict>,
+    },
+    /// Let a person see the case again who was barred.
+    Unbar {
+        /// The person.
+        person: String,
+        /// Why.
+        reason: T,
+    },
+    /// Take back that a piece of information is not needed.
+    WithdrawWaiver {
+        /// Which.
+        item: Item,
+    },
 }
 
 impl<T> Command<T> {
@@ -465,7 +559,7 @@ impl<T> Command<T> {
             Command::RecordMessage { channel, text, files, original, received_at } => {
                 Command::RecordMessage { channel, text: f(text)?, files, original, received_at }
             }
-            Command::Note { text } => Command::Note { text: f(text)? },
+            Command::Note { text, mentions } => Command::Note { text: f(text)?, mentions },
             Command::AddPoint { statement } => Command::AddPoint { statement: f(statement)? },
             Command::RemovePoint { point } => Command::RemovePoint { point },
             Command::Decide { point, finding, evidence, reason, outcome, redress } => {
@@ -530,6 +624,25 @@ impl<T> Command<T> {
             Command::SetLanguage { language, reason } => {
                 Command::SetLanguage { language, reason: reason.map(&mut *f).transpose()? }
             }
+            Command::SetCause { point, cause } => Command::SetCause { point, cause },
+            Command::RecordNeed { need, note, consent, review_on } => Command::RecordNeed {
+                need,
+                note: note.map(&mut *f).transpose()?,
+                consent,
+                review_on,
+            },
+            Command::EndNeed { need, reason } => Command::EndNeed { need, reason: f(reason)? },
+            Command::AskCallBack { at, reason } => Command::AskCallBack { at, reason: f(reason)? },
+            Command::RecordCall { reached, note } => {
+                Command::RecordCall { reached, note: f(note)? }
+            }
+            Command::ApproveRedress { amount } => Command::ApproveRedress { amount },
+            Command::SecondDecide { outcomes, reason } => {
+                Command::SecondDecide { outcomes, reason: f(reason)? }
+            }
+            Command::RecordConflicts { found } => Command::RecordConflicts { found },
+            Command::Unbar { person, reason } => Command::Unbar { person, reason: f(reason)? },
+            Command::WithdrawWaiver { item } => Command::WithdrawWaiver { item },
         })
     }
 
@@ -575,6 +688,16 @@ impl<T> Command<T> {
             Command::RecordDelivery { .. } => "record-delivery",
             Command::RecallLetter { .. } => "recall-letter",
             Command::SetLanguage { .. } => "set-language",
+            Command::SetCause { .. } => "set-cause",
+            Command::RecordNeed { .. } => "record-need",
+            Command::EndNeed { .. } => "end-need",
+            Command::AskCallBack { .. } => "ask-call-back",
+            Command::RecordCall { .. } => "record-call",
+            Command::ApproveRedress { .. } => "approve-redress",
+            Command::SecondDecide { .. } => "second-decide",
+            Command::RecordConflicts { .. } => "record-conflicts",
+            Command::Unbar { .. } => "unbar",
+            Command::WithdrawWaiver { .. } => "withdraw-waiver",
         }
     }
 }

@@ -4,16 +4,16 @@
 //! what the law and the procedure ask. After the guards a command succeeds.
 
 use super::clocks::{clocks_again, keep_named_bodies, new_date};
-use super::commands::{Command, Receive};
+use super::commands::{Addressee, Command, Receive};
 use super::events::Event;
 use super::gates::{self, BEFORE_DECISION};
-use super::letters;
 use super::refusal::{Refusal, RefusalKey};
 use super::state::{CloseReason, Complaint, Outcome, Phase};
 use super::steps::{
     answer, assign, bodies_to_name, classify, dossier_is_open, find_point, in_mediation,
     may_escalate, my_case, open_dossier, open_request, passes_over, redress_fits,
 };
+use super::{care, conflicts, letters, quality, redress};
 use crate::access::{Actor, Denied, Object, Permission, may};
 use crate::firm::{Firm, Gate, LevelKind};
 use crate::law::{Facts, Law, Start, StartEvent};
@@ -66,10 +66,16 @@ impl Context<'_> {
 /// The permission that a command needs.
 pub fn permission(command: &Command) -> Permission {
     match command {
-        Command::Assign { .. } | Command::Bar { .. } => Permission::CaseAssign,
-        Command::AddPoint { .. } | Command::RemovePoint { .. } | Command::Decide { .. } => {
-            Permission::CaseDecide
-        }
+        Command::Assign { .. }
+        | Command::Bar { .. }
+        | Command::Unbar { .. }
+        | Command::RecordConflicts { .. } => Permission::CaseAssign,
+        Command::AddPoint { .. }
+        | Command::RemovePoint { .. }
+        | Command::Decide { .. }
+        | Command::SetCause { .. }
+        | Command::ApproveRedress { .. }
+        | Command::SecondDecide { .. } => Permission::CaseDecide,
         Command::Answer { .. } | Command::SendWrittenCopy { .. } | Command::RecallLetter { .. } => {
             Permission::CaseAnswer
         }
@@ -81,7 +87,9 @@ pub fn permission(command: &Command) -> Permission {
         | Command::Link { .. }
         | Command::MergeInto { .. }
         | Command::Withdraw { .. } => Permission::CaseClose,
-        Command::OfferGuidance { .. } | Command::RecordMessage { .. } => Permission::CaseReceive,
+        Command::OfferGuidance { .. }
+        | Command::RecordMessage { .. }
+        | Command::AskCallBack { .. } => Permission::CaseReceive,
         _ => Permission::CaseWork,
     }
 }
@@ -97,12 +105,20 @@ fn needed(actor: &Actor, complaint: &Complaint, command: &Command) -> Permission
     }
 }
 
+/// What is the customer's to do.
+fn customers_own(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::RecordMessage { .. } | Command::RequestWrittenCopy | Command::Withdraw { .. }
+    )
+}
+
 /// Takes in a complaint.
 ///
 /// # Errors
 /// A [`Refusal`] when it lies in the future, at an unknown level, or comes from somebody the firm
 /// does not serve.
-pub fn receive(context: Context<'_>, receive: Receive) -> Result<Vec<Event>, Refusal> {
+pub fn receive(context: Context<'_>, mut receive: Receive) -> Result<Vec<Event>, Refusal> {
     let firm = context.firm;
     let desk = Object { firm: &receive.firm, barred: &[] };
     may(context.actor, Permission::CaseReceive, desk)
@@ -138,13 +154,16 @@ pub fn receive(context: Context<'_>, receive: Receive) -> Result<Vec<Event>, Ref
     }
     keep_named_bodies(context, receive.product, receive.customer, &mut clocks);
     let at_level = level.id.clone();
-    Ok(vec![Event::Received {
+    let found = std::mem::take(&mut receive.conflicts);
+    let mut events = vec![Event::Received {
         receive: Box::new(receive),
         received_on,
         at_level,
         procedure: firm.procedure.version,
         clocks,
-    }])
+    }];
+    events.extend(conflicts::found(firm, &[], &found));
+    Ok(events)
 }
 
 /// Decides what a command does to a complaint.
@@ -159,14 +178,17 @@ pub fn decide(
     let firm = context.firm;
     let today = context.today();
 
-    // 1. Permission.
-    let object = Object { firm: &complaint.firm, barred: &complaint.barred };
-    may(context.actor, needed(context.actor, complaint, &command), object).map_err(|denied| {
-        match denied {
-            Denied::OtherFirm | Denied::Barred => Refusal::new(RefusalKey::ComplaintUnknown),
-            Denied::NotPermitted => Refusal::new(RefusalKey::NotPermitted),
-        }
-    })?;
+    // 1. Permission. A customer does to their own case what is theirs to do; the door that lets them
+    // in has proved that it is theirs.
+    if *context.actor != Actor::Customer || !customers_own(&command) {
+        let object = Object { firm: &complaint.firm, barred: &complaint.barred };
+        may(context.actor, needed(context.actor, complaint, &command), object).map_err(
+            |denied| match denied {
+                Denied::OtherFirm | Denied::Barred => Refusal::new(RefusalKey::ComplaintUnknown),
+                Denied::NotPermitted => Refusal::new(RefusalKey::NotPermitted),
+            },
+        )?;
+    }
 
     // 2. Phase.
     phase_allows(complaint, &command)?;
@@ -200,7 +222,13 @@ pub fn decide(
             }
             let request =
                 u32::try_from(complaint.requests.len()).unwrap_or(u32::MAX).saturating_add(1);
-            Ok(vec![Event::InformationRequested { request, addressee, question, items, due }])
+            if addressee == Addressee::Customer {
+                care::enough_time(context, complaint, due)?;
+            }
+            let mut events =
+                vec![Event::InformationRequested { request, addressee, question, items, due }];
+            events.extend(care::calls_beside(context, complaint, &events));
+            Ok(events)
         }
         Command::Remind { request } => {
             open_request(complaint, request)?;
@@ -222,7 +250,7 @@ pub fn decide(
             open_request(complaint, request)?;
             Ok(vec![Event::RequestDropped { request, reason }])
         }
-        Command::Assign { handler, reason } => assign(firm, complaint, handler, reason),
+        Command::Assign { handler, reason } => assign(context, complaint, handler, reason),
         Command::DeclareConflict { conflict, limited_by } => {
             let handler = my_case(firm, complaint, context.actor)?;
             let mut events = vec![Event::ConflictDeclared {
@@ -244,7 +272,7 @@ pub fn decide(
             }
             Ok(vec![Event::MessageRecorded { channel, text, files, original, received_at }])
         }
-        Command::Note { text } => Ok(vec![Event::Noted { text }]),
+        Command::Note { text, mentions } => care::note(context, complaint, text, mentions),
         Command::AddPoint { statement } => {
             Ok(vec![Event::PointAdded { point: complaint.next_point, statement }])
         }
@@ -258,7 +286,7 @@ pub fn decide(
         Command::Decide { point, finding, evidence, reason, outcome, redress } => {
             find_point(complaint, point)?;
             let handler = my_case(firm, complaint, context.actor)?;
-            if complaint.earlier_deciders.contains(&handler) {
+            if complaint.earlier_deciders.contains(&handler) && !complaint.decided_before {
                 return Err(
                     Refusal::new(RefusalKey::HandlerDecidedBefore).who(firm.name_of(&handler))
                 );
@@ -270,14 +298,21 @@ pub fn decide(
                     .at(Gate::Reasons)
                     .who(point.to_string()));
             }
-            redress_fits(outcome, redress.as_ref())?;
+            redress_fits(firm, outcome, redress.as_ref())?;
             Ok(vec![Event::Decided { point, finding, evidence, reason, outcome, redress }])
         }
         Command::TellDelay { reason, expected, channel } => {
             let clock = new_date(context, complaint, expected)?;
-            Ok(vec![Event::DelayTold { reason, channel, expected: clock }])
+            care::may_call(complaint, channel)?;
+            let mut events = vec![Event::DelayTold { reason, channel, expected: clock }];
+            events.extend(care::calls_beside(context, complaint, &events));
+            Ok(events)
         }
-        Command::Answer { channel, letter } => answer(context, complaint, channel, letter),
+        Command::Answer { channel, letter } => {
+            let mut events = answer(context, complaint, channel, letter)?;
+            events.extend(care::calls_beside(context, complaint, &events));
+            Ok(events)
+        }
         Command::RequestWrittenCopy => {
             let answer = complaint.answers.last().ok_or(RefusalKey::NotAnsweredYet)?;
             if answer.channel != Channel::Phone && answer.channel != Channel::Branch {
@@ -322,7 +357,8 @@ pub fn decide(
         }
         Command::Settle { terms, redress } => {
             in_mediation(complaint)?;
-            redress_fits(Outcome::Partly, redress.as_ref())?;
+            redress_fits(firm, Outcome::Partly, redress.as_ref())?;
+            redress::settlement_approved(context, complaint, redress.as_ref())?;
             Ok(vec![
                 Event::Settled { terms, redress },
                 Event::Closed { reason: CloseReason::Settled },
@@ -435,6 +471,31 @@ pub fn decide(
             let before = complaint.language.clone();
             Ok(vec![Event::LanguageChanged { before, language, reason }])
         }
+        Command::SetCause { point, cause } => {
+            find_point(complaint, point)?;
+            if firm.cause(&cause).is_none() {
+                return Err(Refusal::new(RefusalKey::CauseUnknown).who(cause));
+            }
+            Ok(vec![Event::CauseSet { point, cause }])
+        }
+        Command::RecordNeed { need, note, consent, review_on } => {
+            care::record_need(context, need, note, consent, review_on)
+        }
+        Command::EndNeed { need, reason } => care::end_need(complaint, need, reason),
+        Command::AskCallBack { at, reason } => care::ask_call_back(context, complaint, at, reason),
+        Command::RecordCall { reached, note } => care::record_call(complaint, reached, note),
+        Command::ApproveRedress { amount } => redress::approve(context, complaint, amount),
+        Command::SecondDecide { outcomes, reason } => {
+            quality::second_decide(context, complaint, outcomes, reason)
+        }
+        Command::RecordConflicts { found } => conflicts::record(context, complaint, &found),
+        Command::Unbar { person, reason } => conflicts::unbar(context, complaint, person, reason),
+        Command::WithdrawWaiver { item } => {
+            if !complaint.waived.contains_key(&item) {
+                return Err(Refusal::new(RefusalKey::ItemNotWaived).items(vec![item]));
+            }
+            Ok(vec![Event::WaiverWithdrawn { item }])
+        }
     }
 }
 
@@ -455,6 +516,14 @@ fn phase_allows(complaint: &Complaint, command: &Command) -> Result<(), Refusal>
             | Command::WriteLetter { .. }
             | Command::RecordDelivery { .. }
             | Command::SetLanguage { .. }
+            | Command::SetCause { .. }
+            | Command::RecordNeed { .. }
+            | Command::EndNeed { .. }
+            | Command::AskCallBack { .. }
+            | Command::RecordCall { .. }
+            | Command::SecondDecide { .. }
+            | Command::RecordConflicts { .. }
+            | Command::Unbar { .. }
     );
     if always {
         return Ok(());
@@ -478,7 +547,11 @@ fn phase_allows(complaint: &Complaint, command: &Command) -> Result<(), Refusal>
             | Command::AddPoint { .. }
             | Command::RemovePoint { .. }
             | Command::TellDelay { .. }
+            | Command::WithdrawWaiver { .. }
             | Command::Classify { .. } => Err(RefusalKey::AlreadyAnswered.into()),
+            Command::ApproveRedress { .. } if complaint.phase == Phase::Answered => {
+                Err(RefusalKey::AlreadyAnswered.into())
+            }
             _ => Ok(()),
         },
         Phase::Intake | Phase::Open => Ok(()),

@@ -1,12 +1,15 @@
 //! What happened to a complaint. An event carries its outcome and the rules that produced it, so
 //! that no later law, calendar or setting can rewrite it.
 
+use super::care::Need;
 use super::commands::FileRef;
-use super::commands::{Addressee, AskedBy, LinkKind, Party, Receive, Sealed};
+use super::commands::{Addressee, AskedBy, LinkKind, Party, PointOutcome, Receive, Sealed};
 use super::letters::{DeliveryState, Letter, Readability};
+use super::quality::SampleReason;
 use super::state::{CloseReason, ConflictKind, Outcome, PointId, Redress, RequestId};
 use crate::firm::{Item, SkipReason};
 use crate::law::{Clock, ClockKind};
+use crate::money::Money;
 use crate::terms::{Channel, CustomerKind, Product};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -51,12 +54,12 @@ pub struct NamedBody {
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+// The name comes before the content and nothing is flattened, so that an event is read in one pass.
+#[serde(tag = "kind", content = "of", rename_all = "kebab-case")]
 pub enum Event {
     /// It arrived.
     Received {
         /// As it arrived.
-        #[serde(flatten)]
         receive: Box<Receive>,
         /// The civil day of receipt in the firm's zone.
         received_on: Date,
@@ -154,6 +157,9 @@ pub enum Event {
         before: Option<String>,
         /// Why it changed hands.
         reason: Option<Sealed>,
+        /// Whether the person decided what is contested and nobody else can take it.
+        #[serde(default, skip_serializing_if = "is_false")]
+        decided_before: bool,
     },
     /// The handler declared.
     ConflictDeclared {
@@ -203,6 +209,9 @@ pub enum Event {
     Noted {
         /// The note.
         text: Sealed,
+        /// Colleagues who are called in to read it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        mentions: Vec<String>,
     },
     /// A point of complaint was stated.
     PointAdded {
@@ -414,6 +423,100 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<Sealed>,
     },
+    /// Somebody said what caused what a point is about.
+    CauseSet {
+        /// Which point.
+        point: PointId,
+        /// The cause's id in the firm's list.
+        cause: String,
+    },
+    /// The customer needs particular care, and agreed that it is kept.
+    NeedRecorded {
+        /// What.
+        need: Need,
+        /// How the customer put it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<Sealed>,
+        /// When it is looked at again.
+        review_on: Date,
+    },
+    /// The customer no longer needs it.
+    NeedEnded {
+        /// What.
+        need: Need,
+        /// Why.
+        reason: Sealed,
+    },
+    /// A call was promised.
+    CallBackAsked {
+        /// Its number in the case.
+        call_back: u32,
+        /// For when it was asked.
+        at: Timestamp,
+        /// When it is to be made: then, or at the next opening.
+        due: Timestamp,
+        /// About what.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Sealed>,
+        /// The letter that it goes with.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<Letter>,
+    },
+    /// The customer was called.
+    CallMade {
+        /// The promised call that this is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        call_back: Option<u32>,
+        /// Whether the customer was reached.
+        reached: bool,
+        /// What was said.
+        note: Sealed,
+    },
+    /// A second person approved the redress.
+    RedressApproved {
+        /// Of how much.
+        amount: Money,
+    },
+    /// The answer is looked at again.
+    Sampled {
+        /// Why.
+        why: Vec<SampleReason>,
+        /// By when.
+        due: Date,
+    },
+    /// The second look was taken.
+    SecondDecided {
+        /// How each point would have come out.
+        outcomes: Vec<PointOutcome>,
+        /// The points that came out otherwise.
+        differs: Vec<PointId>,
+        /// Why.
+        reason: Sealed,
+    },
+    /// The product found a conflict of interest.
+    ConflictFound {
+        /// Whose.
+        person: String,
+        /// Which.
+        conflict: ConflictKind,
+    },
+    /// A person who was barred may see the case again.
+    Unbarred {
+        /// Who.
+        person: String,
+        /// Why.
+        reason: Sealed,
+    },
+    /// A piece of information is needed after all.
+    WaiverWithdrawn {
+        /// What.
+        item: Item,
+    },
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 impl Event {
@@ -461,6 +564,17 @@ impl Event {
             Event::DeliveryRecorded { .. } => "delivery-recorded",
             Event::LetterRecalled { .. } => "letter-recalled",
             Event::LanguageChanged { .. } => "language-changed",
+            Event::CauseSet { .. } => "cause-set",
+            Event::NeedRecorded { .. } => "need-recorded",
+            Event::NeedEnded { .. } => "need-ended",
+            Event::CallBackAsked { .. } => "call-back-asked",
+            Event::CallMade { .. } => "call-made",
+            Event::RedressApproved { .. } => "redress-approved",
+            Event::Sampled { .. } => "sampled",
+            Event::SecondDecided { .. } => "second-decided",
+            Event::ConflictFound { .. } => "conflict-found",
+            Event::Unbarred { .. } => "unbarred",
+            Event::WaiverWithdrawn { .. } => "waiver-withdrawn",
         }
     }
 }

@@ -1,7 +1,11 @@
 //! Folds what happened into the complaint as it stands. Reads no law: events carry their outcome.
 
+use super::care::{CallBack, Mention, NeedRecord};
+use super::commands::FoundConflict;
 use super::events::{Event, Recorded};
 use super::letters::SentLetter;
+use super::quality::{Sample, Second};
+use super::redress::Approval;
 use super::state::{
     Answer, ClockState, Complaint, Decision, Declaration, Link, Offer, Phase, Point, Request,
     RequestEnd, Running,
@@ -81,6 +85,14 @@ fn begin(
         answers: Vec::new(),
         recalled: Vec::new(),
         letters: Vec::new(),
+        handlers: BTreeSet::new(),
+        decided_before: false,
+        needs: Vec::new(),
+        call_backs: Vec::new(),
+        mentions: Vec::new(),
+        approval: None,
+        sample: None,
+        found: Vec::new(),
         written_copy_due: false,
         offers: Vec::new(),
         bodies: BTreeMap::new(),
@@ -125,6 +137,7 @@ fn drop_clocks(state: &mut Complaint, on: Date, which: impl Fn(&Clock) -> bool) 
 
 /// Puts the present decisions into the past and lets others decide anew.
 fn next_round(state: &mut Complaint) {
+    state.approval = None;
     state.round = state.round.saturating_add(1);
     for point in &mut state.points {
         if let Some(decision) = point.decision.take() {
@@ -137,8 +150,10 @@ fn next_round(state: &mut Complaint) {
 /// Sets the present decisions of one person aside: whoever has a conflict of interest has decided
 /// nothing, and the next handler decides anew.
 fn set_aside(state: &mut Complaint, person: &str) {
+    state.approval.take_if(|approval| approval.by == person);
     for point in &mut state.points {
         if point.decision.as_ref().is_some_and(|decision| decision.by == person) {
+            state.approval = None;
             point.earlier.extend(point.decision.take());
         }
     }
@@ -153,7 +168,11 @@ fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
             state.unread_since.get_or_insert(on);
         }
         _ if matches!(recorded.actor.as_str(), "system" | "customer") => {}
-        _ => state.unread_since = None,
+        // Whoever does something with the case has seen what colleagues wrote.
+        _ => {
+            state.unread_since = None;
+            state.mentions.retain(|mention| mention.person != recorded.actor);
+        }
     }
     match &recorded.event {
         // INVARIANT: a receipt begins a stream; a second one changes nothing.
@@ -213,7 +232,9 @@ fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
         Event::RequestDropped { request, reason } => {
             end_request(state, *request, RequestEnd::Dropped { on, reason: reason.clone() });
         }
-        Event::Assigned { handler, unit, .. } => {
+        Event::Assigned { handler, unit, decided_before, .. } => {
+            state.handlers.insert(handler.clone());
+            state.decided_before = *decided_before;
             state.handler = Some(handler.clone());
             state.unit = Some(unit.clone());
             state.declaration = None;
@@ -248,18 +269,31 @@ fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
             }
             start(state, expected.as_slice());
         }
-        Event::MessageRecorded { .. } | Event::Noted { .. } | Event::GuidanceOffered { .. } => {}
+        Event::MessageRecorded { .. } | Event::GuidanceOffered { .. } => {}
+        Event::Noted { mentions, .. } => {
+            for person in mentions.iter().filter(|person| **person != recorded.actor) {
+                state.mentions.retain(|known| known.person != *person);
+                state.mentions.push(Mention {
+                    person: person.clone(),
+                    by: recorded.actor.clone(),
+                    at: recorded.at,
+                });
+            }
+        }
         Event::PointAdded { point, statement } => {
             state.next_point = point.saturating_add(1);
             state.points.push(Point {
                 id: *point,
                 statement: statement.clone(),
                 decision: None,
+                cause: None,
                 earlier: Vec::new(),
             });
         }
         Event::PointRemoved { point } => state.points.retain(|known| known.id != *point),
         Event::Decided { point, finding, evidence, reason, outcome, redress } => {
+            // A changed decision is another one than was approved.
+            state.approval = None;
             if let Some(known) = state.points.iter_mut().find(|known| known.id == *point) {
                 known.decision = Some(Decision {
                     by: recorded.actor.clone(),
@@ -401,6 +435,88 @@ fn apply(state: &mut Complaint, on: Date, recorded: &Recorded) {
             }
         }
         Event::LanguageChanged { language, .. } => state.language.clone_from(language),
+        Event::CauseSet { .. }
+        | Event::NeedRecorded { .. }
+        | Event::NeedEnded { .. }
+        | Event::CallBackAsked { .. }
+        | Event::CallMade { .. }
+        | Event::RedressApproved { .. }
+        | Event::Sampled { .. }
+        | Event::SecondDecided { .. }
+        | Event::ConflictFound { .. }
+        | Event::Unbarred { .. }
+        | Event::WaiverWithdrawn { .. } => care(state, on, recorded),
+    }
+}
+
+/// What happens beside the way of the case: causes, needs, calls, second persons, conflicts found.
+fn care(state: &mut Complaint, on: Date, recorded: &Recorded) {
+    let by = || recorded.actor.clone();
+    match &recorded.event {
+        Event::CauseSet { point, cause } => {
+            for known in state.points.iter_mut().filter(|known| known.id == *point) {
+                known.cause = Some(cause.clone());
+            }
+        }
+        Event::NeedRecorded { need, note, review_on } => {
+            // Recorded again, it was looked at again.
+            state.needs.retain(|known| known.need != *need || known.ended_on.is_some());
+            let (need, note, review_on) = (*need, note.clone(), *review_on);
+            state.needs.push(NeedRecord { need, note, on, by: by(), review_on, ended_on: None });
+        }
+        Event::NeedEnded { need, .. } => {
+            for known in state.needs.iter_mut().filter(|known| known.need == *need) {
+                known.ended_on.get_or_insert(on);
+            }
+        }
+        Event::CallBackAsked { call_back, at, due, reason, about } => {
+            state.call_backs.push(CallBack {
+                id: *call_back,
+                at: *at,
+                due: *due,
+                reason: reason.clone(),
+                about: *about,
+                missed: 0,
+                reached_at: None,
+            });
+        }
+        Event::CallMade { call_back, reached, .. } => {
+            let promised = state.call_backs.iter_mut().find(|call| Some(call.id) == *call_back);
+            if let Some(call) = promised {
+                if *reached {
+                    call.reached_at = Some(recorded.at);
+                } else {
+                    call.missed = call.missed.saturating_add(1);
+                }
+            }
+        }
+        Event::RedressApproved { amount } => {
+            state.approval = Some(Approval { by: by(), on, amount: *amount });
+        }
+        Event::Sampled { why, due } => {
+            let (why, due, round) = (why.clone(), *due, state.round);
+            state.sample = Some(Sample { why, on, due, round, second: None });
+        }
+        Event::SecondDecided { outcomes, differs, reason } => {
+            if let Some(sample) = &mut state.sample {
+                sample.second = Some(Second {
+                    by: by(),
+                    on,
+                    outcomes: outcomes.clone(),
+                    differs: differs.clone(),
+                    reason: reason.clone(),
+                });
+            }
+        }
+        Event::ConflictFound { person, conflict } => {
+            state.found.push(FoundConflict { person: person.clone(), kind: *conflict });
+        }
+        Event::Unbarred { person, .. } => state.barred.retain(|known| known != person),
+        Event::WaiverWithdrawn { item } => {
+            state.waived.remove(item);
+        }
+        // INVARIANT: the caller hands over these only.
+        _ => {}
     }
 }
 
@@ -434,6 +550,8 @@ fn escalate(state: &mut Complaint, to: &str, mediation: bool, clocks: &[Clock]) 
     let answered = state.phase == Phase::Answered;
     let decided = state.points.iter().any(|point| point.decision.is_some());
     state.level = to.to_owned();
+    // What was approved for an answer is not approved for a settlement.
+    state.approval = None;
     if mediation {
         state.phase = Phase::Mediation;
     } else if answered || decided {

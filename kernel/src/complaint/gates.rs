@@ -59,7 +59,7 @@ pub(super) const BEFORE_DECISION: [Gate; 4] =
     [Gate::Identity, Gate::Information, Gate::Conflict, Gate::Independence];
 
 /// The gates before an answer may be sent, besides those before a decision.
-pub(super) const BEFORE_ANSWER: [Gate; 2] = [Gate::Points, Gate::Reasons];
+pub(super) const BEFORE_ANSWER: [Gate; 3] = [Gate::Points, Gate::Reasons, Gate::Cause];
 
 /// Passes the gates named, or refuses with the first thing missing.
 pub(super) fn pass(firm: &Firm, complaint: &Complaint, wanted: &[Gate]) -> Result<(), Refusal> {
@@ -168,6 +168,15 @@ fn missing(firm: &Firm, complaint: &Complaint, gate: Gate) -> Vec<Refusal> {
                 })
             })
             .map(|point| Refusal::new(RefusalKey::DecisionLacksReasons).who(point.id.to_string()))
+            .collect(),
+        Gate::Cause => complaint
+            .points
+            .iter()
+            .filter(|point| {
+                let decided = point.decision.as_ref();
+                point.cause.is_none() && decided.is_some_and(|d| d.outcome != Outcome::Rejected)
+            })
+            .map(|point| Refusal::new(RefusalKey::CauseMissing).who(point.id.to_string()))
             .collect(),
         // Which bodies exist depends on the day; `gates` asks for it.
         Gate::Referral => Vec::new(),

@@ -138,6 +138,44 @@ words! {
         LanguageNotSpoken = "language-not-spoken",
         /// The case is in this language already.
         LanguageIsTheSame = "language-is-the-same",
+        /// A point that is not rejected needs its root cause.
+        CauseMissing = "cause-missing",
+        /// The firm's list has no such cause.
+        CauseUnknown = "cause-unknown",
+        /// A need is kept with the customer's consent only.
+        NeedWithoutConsent = "need-without-consent",
+        /// A need outside the list says what it is.
+        NeedLacksNote = "need-lacks-note",
+        /// The need is not recorded, or has ended.
+        NeedNotRecorded = "need-not-recorded",
+        /// A customer who needs time gets more of it.
+        RequestDueTooSoon = "request-due-too-soon",
+        /// The customer must not be called.
+        CustomerNotByTelephone = "customer-not-by-telephone",
+        /// The handler lacks the training that the customer's needs ask for.
+        HandlerNotTrained = "handler-not-trained",
+        /// A barred person is not called in.
+        PersonIsBarred = "person-is-barred",
+        /// The person is not barred.
+        PersonNotBarred = "person-not-barred",
+        /// Redress above the limit needs a second person.
+        RedressNotApproved = "redress-not-approved",
+        /// The amount needs nobody's approval.
+        RedressWithinTheLimit = "redress-within-the-limit",
+        /// Another amount was decided.
+        RedressIsAnother = "redress-is-another",
+        /// Who decided does not approve.
+        ApprovedBySomebodyElse = "approved-by-somebody-else",
+        /// The firm pays in its own currency.
+        RedressInAnotherCurrency = "redress-in-another-currency",
+        /// No second look is to be taken.
+        NoSecondLookWaits = "no-second-look-waits",
+        /// Who took part does not look again.
+        SecondLookBySomebodyWhoTookPart = "second-look-by-somebody-who-took-part",
+        /// Who decided before may take it only with a reason, when nobody else can.
+        NobodyElseNeedsReason = "nobody-else-needs-reason",
+        /// The item was not waived.
+        ItemNotWaived = "item-not-waived",
     }
 }
 
@@ -213,8 +251,8 @@ impl Refusal {
     pub fn clock(mut self, clock: &crate::law::Clock) -> Refusal {
         self.clock = Some(clock.clock);
         if let Some(rule) = clock.rule() {
-            self.rule = Some(rule.rule.clone());
-            self.citation = Some(rule.source.clone());
+            self.rule = Some(rule.rule.to_string());
+            self.citation = Some(rule.source.to_string());
         }
         self
     }

@@ -1,8 +1,12 @@
 //! A complaint as the fold of its events.
 
+use super::care::{CallBack, Mention, NeedRecord};
+use super::commands::FoundConflict;
 use super::commands::{Addressee, FileRef, LinkKind, Party, Sealed};
 use super::events::NamedBody;
 use super::letters::SentLetter;
+use super::quality::Sample;
+use super::redress::Approval;
 use crate::firm::Item;
 use crate::law::{Clock, ClockKind, MetBy};
 use crate::money::Money;
@@ -78,6 +82,10 @@ words! {
         Family = "family",
         /// The handler's own account.
         OwnAccount = "own-account",
+        /// The same household, by address.
+        SameHousehold = "same-household",
+        /// The same name.
+        SameName = "same-name",
         /// Another interest.
         OtherInterest = "other-interest",
     }
@@ -157,6 +165,8 @@ pub struct Point {
     pub statement: Sealed,
     /// The decision in the present round.
     pub decision: Option<Decision>,
+    /// Its root cause, of the firm's list.
+    pub cause: Option<String>,
     /// Decisions of earlier rounds.
     pub earlier: Vec<Decision>,
 }
@@ -356,6 +366,22 @@ pub struct Complaint {
     pub answers: Vec<Answer>,
     /// Answers called back before they left.
     pub recalled: Vec<Answer>,
+    /// Everybody who has handled it.
+    pub handlers: BTreeSet<String>,
+    /// Whether the handler decided what is contested because nobody else could.
+    pub decided_before: bool,
+    /// What the customer needs, or needed.
+    pub needs: Vec<NeedRecord>,
+    /// Calls promised.
+    pub call_backs: Vec<CallBack>,
+    /// Colleagues called in who have not looked yet.
+    pub mentions: Vec<Mention>,
+    /// The second person's approval of the redress as it now stands.
+    pub approval: Option<Approval>,
+    /// The second look at the answer.
+    pub sample: Option<Sample>,
+    /// Conflicts of interest that the product found.
+    pub found: Vec<FoundConflict>,
     /// Letters to the customer, in the order in which they were written.
     pub letters: Vec<SentLetter>,
     /// Whether a written copy was asked for and is still to be sent.

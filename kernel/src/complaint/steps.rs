@@ -6,6 +6,7 @@ use super::events::{Event, NamedBody};
 use super::gates::{self, BEFORE_ANSWER, BEFORE_DECISION};
 use super::refusal::{Refusal, RefusalKey};
 use super::state::{ClockState, CloseReason, Complaint, Outcome, Phase, Redress, Request};
+use super::{care, quality, redress};
 use crate::access::Actor;
 use crate::firm::{DossierOpens, Firm, Gate, LevelKind, SkipReason};
 use crate::law::{Clock, ClockKind, MetBy, Start, StartEvent};
@@ -65,11 +66,12 @@ pub(super) fn classify(
 }
 
 pub(super) fn assign(
-    firm: &Firm,
+    context: Context<'_>,
     complaint: &Complaint,
     handler: String,
     reason: Option<super::Sealed>,
 ) -> Result<Vec<Event>, Refusal> {
+    let firm = context.firm;
     let person = firm
         .person(&handler)
         .ok_or_else(|| Refusal::new(RefusalKey::PersonUnknown).who(&handler))?;
@@ -85,8 +87,13 @@ pub(super) fn assign(
     {
         return Err(refusal.at(Gate::Independence));
     }
-    if complaint.earlier_deciders.contains(&handler) {
+    let decided_before = complaint.earlier_deciders.contains(&handler);
+    let today = context.today();
+    if decided_before && quality::could_handle(firm, complaint, today).next().is_some() {
         return Err(Refusal::new(RefusalKey::HandlerDecidedBefore).who(name()));
+    }
+    if !complaint.suits(firm, &handler, today) {
+        return Err(Refusal::new(RefusalKey::HandlerNotTrained).who(name()));
     }
     let person_rank = person.level.as_deref().and_then(|level| firm.procedure.rank(level));
     let level_rank = firm.procedure.rank(&complaint.level);
@@ -95,6 +102,10 @@ pub(super) fn assign(
     }
     if person_rank < level_rank {
         return Err(Refusal::new(RefusalKey::HandlerNotAtThisLevel).who(name()));
+    }
+    // A small firm runs out of people: then the record says so, and why it is this one.
+    if decided_before && reason.is_none() {
+        return Err(Refusal::new(RefusalKey::NobodyElseNeedsReason).who(name()));
     }
     if complaint.handler.is_some() && reason.is_none() {
         return Err(RefusalKey::HandOverLacksReason.into());
@@ -107,6 +118,7 @@ pub(super) fn assign(
         unit: person.unit.clone(),
         before,
         reason,
+        decided_before,
     }];
     // Where dossiers open at receipt, the first handler opens it by taking the case.
     if firm.procedure.dossier == DossierOpens::OnReceipt && !complaint.dossier_open {
@@ -122,6 +134,7 @@ pub(super) fn open_dossier(
     introduced_by: Channel,
 ) -> Result<Vec<Event>, Refusal> {
     let firm = context.firm;
+    care::may_call(complaint, introduced_by)?;
     if complaint.dossier_open {
         return Err(RefusalKey::DossierAlreadyOpen.into());
     }
@@ -155,9 +168,11 @@ pub(super) fn answer(
 ) -> Result<Vec<Event>, Refusal> {
     let firm = context.firm;
     my_case(firm, complaint, context.actor)?;
+    care::may_call(complaint, channel)?;
     dossier_is_open(complaint)?;
     gates::pass(firm, complaint, &BEFORE_DECISION)?;
     gates::pass(firm, complaint, &BEFORE_ANSWER)?;
+    redress::answer_approved(firm, complaint)?;
     let outcome = gates::whole(complaint).ok_or(RefusalKey::NoPoints)?;
     let bodies = match outcome {
         Outcome::Upheld => Vec::new(),
@@ -176,7 +191,9 @@ pub(super) fn answer(
     clocks.retain(|clock| {
         clock.body.as_ref().is_none_or(|body| bodies.iter().any(|named| named.body == *body))
     });
-    Ok(vec![Event::Answered { channel, letter, outcome, bodies, clocks }])
+    let mut events = vec![Event::Answered { channel, letter, outcome, bodies, clocks }];
+    events.extend(quality::sample(context, complaint));
+    Ok(events)
 }
 
 /// The firm's outside bodies as they exist today. A body that has ended is not named.
@@ -294,13 +311,17 @@ pub(super) fn my_case(
     }
 }
 
-pub(super) fn redress_fits(outcome: Outcome, redress: Option<&Redress>) -> Result<(), Refusal> {
-    let Some(redress) = redress else { return Ok(()) };
+pub(super) fn redress_fits(
+    firm: &Firm,
+    outcome: Outcome,
+    given: Option<&Redress>,
+) -> Result<(), Refusal> {
+    let Some(redress) = given else { return Ok(()) };
     if outcome == Outcome::Rejected {
         return Err(RefusalKey::RejectionWithRedress.into());
     }
     if redress.amount.is_some_and(|amount| amount.minor < 0) {
         return Err(RefusalKey::RedressIsNegative.into());
     }
-    Ok(())
+    redress::own_currency(firm, given)
 }

@@ -3,13 +3,21 @@
 //! One Markdown file per firm, read by the same loader as the law. What the firm promises beyond
 //! the law stands there as rules of its own ([`crate::law::Scope::Firm`]), which may only tighten.
 
+mod duty;
+mod hours;
+mod lists;
 pub(crate) mod raw;
 mod read;
 
+pub use duty::{
+    Appointment, CARE, Cause, JargonWord, NeedsPace, Notice, PlainLimit, Post, Risk, Sampling,
+    Training,
+};
 pub(crate) use read::Parts;
 
 use crate::access::{Actor, Permission, Staff};
 use crate::law::Period;
+use crate::money::Money;
 use crate::terms::{Channel, Country, CustomerKind, FirmKind, Product, words};
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
@@ -33,6 +41,8 @@ words! {
         Reasons = "reasons",
         /// The customer is told of outside bodies.
         Referral = "referral",
+        /// Every point that is not rejected has its root cause (NO-12).
+        Cause = "cause",
     }
 }
 
@@ -107,7 +117,7 @@ words! {
 }
 
 /// A firm.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Firm {
     /// Short id, used in addresses and files.
     pub id: String,
@@ -120,6 +130,7 @@ pub struct Firm {
     /// The IANA name of the zone in which its civil days begin and end.
     pub zone_name: String,
     /// That zone.
+    #[serde(skip)]
     pub zone: TimeZone,
     /// The languages it answers in; the first is the default.
     pub languages: Vec<String>,
@@ -149,6 +160,16 @@ pub struct Firm {
     pub channels: Vec<ContactChannel>,
     /// Outside bodies that its answers name.
     pub referrals: Vec<Referral>,
+    /// Who holds which post when.
+    pub appointments: Vec<Appointment>,
+    /// What it tells its customers for a time.
+    pub notices: Vec<Notice>,
+    /// The root causes that it knows.
+    pub causes: Vec<Cause>,
+    /// Words that its letters avoid.
+    pub jargon: Vec<JargonWord>,
+    /// How plain its letters must be.
+    pub plain: Vec<PlainLimit>,
 }
 
 /// A unit of the firm.
@@ -190,6 +211,10 @@ pub struct Person {
     pub languages: Vec<String>,
     /// E-mail address.
     pub email: Option<String>,
+    /// The first day with the firm's complaints, where it is stated.
+    pub since: Option<Date>,
+    /// Trainings.
+    pub training: Vec<Training>,
 }
 
 /// The procedure for complaints.
@@ -219,6 +244,12 @@ pub struct Procedure {
     pub levels: Vec<Level>,
     /// Levels that may be skipped, and why.
     pub skips: Vec<Skip>,
+    /// Above this amount of redress a second person approves.
+    pub redress_limit: Option<Money>,
+    /// Which answers are looked at again.
+    pub sampling: Option<Sampling>,
+    /// What changes for a customer who needs particular care.
+    pub needs: Option<NeedsPace>,
 }
 
 /// A level of the procedure.

@@ -1,6 +1,7 @@
 //! A firm file's tables as written.
 
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use toml::Spanned;
 use toml::value::Datetime;
 
@@ -57,6 +58,77 @@ pub(crate) struct RawPerson {
     #[serde(default)]
     pub languages: Vec<String>,
     pub email: Option<String>,
+    pub since: Option<Datetime>,
+    #[serde(default)]
+    pub training: Vec<RawTraining>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawTraining {
+    pub topic: String,
+    pub from: Datetime,
+    pub to: Option<Datetime>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawAppointment {
+    pub post: String,
+    pub person: String,
+    pub from: Datetime,
+    pub to: Option<Datetime>,
+    pub source: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawNotice {
+    pub id: String,
+    pub channel: Option<String>,
+    pub from: Datetime,
+    pub to: Option<Datetime>,
+    pub text: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawCause {
+    pub id: String,
+    pub title: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawJargon {
+    pub lang: String,
+    pub word: String,
+    pub say: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawPlain {
+    pub lang: String,
+    pub at_most: Option<String>,
+    pub sentence_words: u32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawSampling {
+    pub one_in: u32,
+    #[serde(default)]
+    pub risks: Vec<String>,
+    #[serde(default)]
+    pub new_handler_days: u32,
+    pub within_days: u32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawNeeds {
+    pub request_days: u32,
 }
 
 #[derive(Debug, Deserialize)]
@@ -79,6 +151,9 @@ pub(crate) struct RawProcedure {
     pub level: Vec<Spanned<RawLevel>>,
     #[serde(default)]
     pub skip: Vec<Spanned<RawSkip>>,
+    pub redress_limit: Option<String>,
+    pub sampling: Option<RawSampling>,
+    pub needs: Option<RawNeeds>,
 }
 
 #[derive(Debug, Deserialize)]

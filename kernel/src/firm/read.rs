@@ -1,5 +1,6 @@
 //! Turns a firm file's tables into a [`Firm`], with every fault named.
 
+use super::lists::{self, Lists};
 use super::raw::{
     RawChannel, RawFirm, RawHours, RawPerson, RawProcedure, RawReferral, RawRole, RawUnit,
 };
@@ -22,9 +23,11 @@ pub(crate) struct Parts {
     roles: Vec<Role>,
     /// Each with an error that only names its line, for faults found once the file is read.
     people: Vec<(Person, LoadError)>,
-    procedure: Option<(Procedure, LoadError)>,
+    /// With its limit of redress, whose currency is the country's.
+    procedure: Option<(Procedure, Option<String>, LoadError)>,
     channels: Vec<ContactChannel>,
     referrals: Vec<(Referral, LoadError)>,
+    lists: Lists,
     seen: bool,
     failed: bool,
 }
@@ -51,7 +54,12 @@ impl Parts {
                 && block.role.is_empty()
                 && block.person.is_empty()
                 && block.channel.is_empty()
-                && block.referral.is_empty());
+                && block.referral.is_empty()
+                && block.appointment.is_empty()
+                && block.notice.is_empty()
+                && block.cause.is_empty()
+                && block.jargon.is_empty()
+                && block.readability.is_empty());
         if let Some(raw) = block.firm {
             keep(head(at, raw).map(|head| self.firm = Some(head)));
         }
@@ -63,11 +71,12 @@ impl Parts {
         }
         for raw in block.person {
             let place = at.firm_place(raw.span());
-            self.people.push((person(raw), place));
+            keep(person(at, raw).map(|person| self.people.push((person, place))));
         }
         if let Some(raw) = block.procedure {
             let place = at.firm_place(raw.span());
-            keep(procedure(at, raw).map(|procedure| self.procedure = Some((procedure, place))));
+            let read = procedure(at, raw);
+            keep(read.map(|(procedure, limit)| self.procedure = Some((procedure, limit, place))));
         }
         for raw in block.channel {
             keep(channel(at, raw).map(|channel| self.channels.push(channel)));
@@ -75,6 +84,21 @@ impl Parts {
         for raw in block.referral {
             let place = at.firm_place(raw.span());
             keep(referral(at, raw).map(|referral| self.referrals.push((referral, place))));
+        }
+        for raw in block.appointment {
+            keep(self.lists.appointment(at, raw));
+        }
+        for raw in block.notice {
+            keep(self.lists.notice(at, raw));
+        }
+        for raw in block.cause {
+            self.lists.cause(at, raw);
+        }
+        for raw in block.jargon {
+            self.lists.jargon(at, raw);
+        }
+        for raw in block.readability {
+            keep(self.lists.plain(at, raw));
         }
     }
 
@@ -107,7 +131,8 @@ impl Parts {
             cure: cure.to_owned(),
             ..place.clone()
         };
-        let (Some(head), Some((procedure, procedure_place))) = (self.firm, self.procedure) else {
+        let (Some(head), Some((procedure, limit, procedure_place))) = (self.firm, self.procedure)
+        else {
             errors.push(wrong(
                 format!("the firm `{id}` lacks its [firm] or its [procedure] table"),
                 "a firm file holds one of each",
@@ -172,12 +197,14 @@ impl Parts {
                 ));
             }
         }
+        self.lists.check(&head.raw.languages, &self.people, &self.channels, errors);
         if errors.len() > before {
             return None;
         }
         let raw = head.raw;
+        let lists = self.lists;
         let (referrals, referral_places) = self.referrals.into_iter().unzip();
-        let firm = Firm {
+        let mut firm = Firm {
             id: raw.id,
             name: raw.name,
             kind: head.kind,
@@ -198,14 +225,23 @@ impl Parts {
             procedure,
             channels: self.channels,
             referrals,
+            appointments: without_places(lists.appointments),
+            notices: without_places(lists.notices),
+            causes: without_places(lists.causes),
+            jargon: without_places(lists.jargon),
+            plain: without_places(lists.plain),
         };
+        if let Some(text) = limit {
+            firm.procedure.redress_limit =
+                Some(lists::limit(&text, firm.currency(), &procedure_place, errors)?);
+        }
         Some((firm, referral_places))
     }
 }
 
 impl Cursor<'_> {
     /// An error that so far says only where: the rest comes when the whole file is known.
-    fn firm_place(&self, span: Range<usize>) -> LoadError {
+    pub(super) fn firm_place(&self, span: Range<usize>) -> LoadError {
         self.error(span, LoadErrorKind::Firm, String::new(), String::new())
     }
 }
@@ -264,9 +300,15 @@ fn role(at: &Cursor<'_>, raw: Spanned<RawRole>) -> Result<Role, LoadError> {
     Ok(Role { id: raw.id, may: list(at, &span, &raw.may)?.into_iter().collect() })
 }
 
-fn person(raw: Spanned<RawPerson>) -> Person {
+fn without_places<T>(entries: Vec<(T, LoadError)>) -> Vec<T> {
+    entries.into_iter().map(|(entry, _)| entry).collect()
+}
+
+fn person(at: &Cursor<'_>, raw: Spanned<RawPerson>) -> Result<Person, LoadError> {
+    let span = raw.span();
     let raw = raw.into_inner();
-    Person {
+    let since = raw.since.map(|since| at.date(span.clone(), since)).transpose()?;
+    Ok(Person {
         id: raw.id,
         login: raw.login,
         name: raw.name,
@@ -275,10 +317,15 @@ fn person(raw: Spanned<RawPerson>) -> Person {
         level: raw.level,
         languages: raw.languages,
         email: raw.email,
-    }
+        since,
+        training: lists::trainings(at, &span, raw.training)?,
+    })
 }
 
-fn procedure(at: &Cursor<'_>, raw: Spanned<RawProcedure>) -> Result<Procedure, LoadError> {
+fn procedure(
+    at: &Cursor<'_>,
+    raw: Spanned<RawProcedure>,
+) -> Result<(Procedure, Option<String>), LoadError> {
     let span = raw.span();
     let raw = raw.into_inner();
     let mut levels = Vec::new();
@@ -315,7 +362,8 @@ fn procedure(at: &Cursor<'_>, raw: Spanned<RawProcedure>) -> Result<Procedure, L
         })?),
         None => None,
     };
-    Ok(Procedure {
+    let care = lists::care(at, &span, &raw)?;
+    let procedure = Procedure {
         version: raw.version,
         from: at.date(span.clone(), raw.from)?,
         dossier: at.word(span.clone(), &raw.dossier)?,
@@ -328,7 +376,11 @@ fn procedure(at: &Cursor<'_>, raw: Spanned<RawProcedure>) -> Result<Procedure, L
         expected_duration,
         levels,
         skips,
-    })
+        redress_limit: None,
+        sampling: care.sampling,
+        needs: care.needs,
+    };
+    Ok((procedure, care.redress_limit))
 }
 
 fn channel(at: &Cursor<'_>, raw: Spanned<RawChannel>) -> Result<ContactChannel, LoadError> {

@@ -2,7 +2,8 @@
 
 use crate::calendar::rules::{CalendarRules, DayRule, SectorYear};
 use crate::firm::raw::{
-    RawChannel, RawFirm, RawPerson, RawProcedure, RawReferral, RawRole, RawUnit,
+    RawAppointment, RawCause, RawChannel, RawFirm, RawJargon, RawNotice, RawPerson, RawPlain,
+    RawProcedure, RawReferral, RawRole, RawUnit,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -40,6 +41,16 @@ pub(crate) struct Block {
     pub channel: Vec<Spanned<RawChannel>>,
     #[serde(default)]
     pub referral: Vec<Spanned<RawReferral>>,
+    #[serde(default)]
+    pub appointment: Vec<Spanned<RawAppointment>>,
+    #[serde(default)]
+    pub notice: Vec<Spanned<RawNotice>>,
+    #[serde(default)]
+    pub cause: Vec<Spanned<RawCause>>,
+    #[serde(default)]
+    pub jargon: Vec<Spanned<RawJargon>>,
+    #[serde(default)]
+    pub readability: Vec<Spanned<RawPlain>>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -61,7 +61,11 @@ pub(super) fn act(words: &mut Words, complaints: usize) -> Result<Act, Fault> {
             words.expect("the dossier introduced by")?;
             Command::OpenDossier { introduced_by: words.one("a channel")? }
         }
-        "notes" => Command::Note { text: words.text("the note")? },
+        "notes" => {
+            let text = words.text("the note")?;
+            let mentions = if words.take("for") { people(words) } else { Vec::new() };
+            Command::Note { text, mentions }
+        }
         "states" => {
             words.expect("the point")?;
             Command::AddPoint { statement: words.text("what went wrong")? }

@@ -186,7 +186,14 @@ pub(super) fn parse(
                 received_at: complaint.received_at,
             })
         }
-        "note" => Some(Command::Note { text: text!("text") }),
+        "set-language" => Some(Command::SetLanguage {
+            language: text!("language"),
+            reason: maybe("reason"),
+        }),
+        "note" => Some(Command::Note {
+            text: text!("text"),
+            mentions: raw("mentions").split_whitespace().map(str::to_owned).collect(),
+        }),
         "request-written-copy" => Some(Command::RequestWrittenCopy),
         "escalate" => {
             let (to, reason) = (text!("to"), text!("reason"));

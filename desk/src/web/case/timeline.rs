@@ -74,6 +74,13 @@ impl Shown<'_> {
         known.map_or_else(|| id.to_owned(), |version| version.value.name.clone())
     }
 
+    /// An instant on the firm's clock.
+    fn moment(&self, at: jiff::Timestamp) -> String {
+        let local = at.to_zoned(self.firm.zone.clone());
+        let day = self.l.long_date(local.date());
+        format!("{day}, {:02}:{:02}", local.hour(), local.minute())
+    }
+
     pub(super) fn person(&self, id: &str) -> String {
         match id {
             "customer" => self.l.say("actor-customer"),
@@ -203,7 +210,10 @@ pub(super) fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
             entry.files = file_lines(l, files);
             entry.original = original.as_ref().map(|sealed| sealed.item.clone());
         }
-        Event::Noted { text } => {
+        Event::Noted { text, mentions } => {
+            for person in mentions {
+                detail("field-mentions", shown.person(person));
+            }
             entry.icon = "note";
             entry.bodies.push(shown.text(text));
         }
@@ -300,6 +310,58 @@ pub(super) fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
             detail("field-language", l.say(&format!("language-{language}")));
             entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
         }
+        Event::CauseSet { point, cause } => {
+            detail("field-point", point.to_string());
+            let known = shown.firm.cause(cause);
+            detail(
+                "field-root-cause",
+                known.map_or(cause.as_str(), |cause| cause.title(l.code)).to_owned(),
+            );
+        }
+        Event::NeedRecorded { need, note, review_on } => {
+            detail("field-need", l.word("need", need.word()));
+            detail("field-review-on", l.long_date(*review_on));
+            entry.bodies.extend(note.as_ref().map(|text| shown.text(text)));
+        }
+        Event::NeedEnded { need, reason } => {
+            detail("field-need", l.word("need", need.word()));
+            entry.bodies.push(shown.text(reason));
+        }
+        Event::CallBackAsked { due, reason, about, .. } => {
+            detail("field-call-at", shown.moment(*due));
+            if let Some(about) = about {
+                detail("field-letter", l.word("letter", about.word()));
+            }
+            entry.bodies.extend(reason.as_ref().map(|text| shown.text(text)));
+        }
+        Event::CallMade { reached, note, .. } => {
+            detail("field-reached", l.say(if *reached { "yes" } else { "no" }));
+            entry.bodies.push(shown.text(note));
+        }
+        Event::RedressApproved { amount } => detail("field-amount", l.money(*amount)),
+        Event::Sampled { why, due } => {
+            for reason in why {
+                detail("field-sampled-why", l.word("sample", reason.word()));
+            }
+            detail("field-due", l.long_date(*due));
+        }
+        Event::SecondDecided { outcomes, differs, reason } => {
+            for given in outcomes {
+                let outcome = l.word("outcome", given.outcome.word());
+                detail("field-point", format!("{}: {outcome}", given.point));
+            }
+            detail("field-agrees", l.say(if differs.is_empty() { "yes" } else { "no" }));
+            entry.bodies.push(shown.text(reason));
+        }
+        Event::ConflictFound { person, conflict } => {
+            detail("field-person", shown.person(person));
+            detail("field-conflict", l.word("conflict", conflict.word()));
+        }
+        Event::Unbarred { person, reason } => {
+            detail("field-person", shown.person(person));
+            entry.bodies.push(shown.text(reason));
+        }
+        Event::WaiverWithdrawn { item } => detail("field-items", l.word("item", item.word())),
     }
     entry
 }
