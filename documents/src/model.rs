@@ -191,6 +191,19 @@ pub struct Letterhead {
     pub web: String,
     /// The firm's mark; without one the name stands alone.
     pub logo: Option<Logo>,
+    /// On which side the firm's envelopes have their window.
+    pub window: Window,
+}
+
+/// On which side an envelope has its window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Window {
+    /// Left, as most are.
+    #[default]
+    Left,
+    /// Right, as in Belgium and often in Sweden.
+    Right,
 }
 
 /// A firm's mark.
@@ -307,6 +320,21 @@ impl Block {
             }
         }
         blocks
+    }
+}
+
+impl Table {
+    /// How many columns it has: as many as its longest row.
+    #[must_use]
+    pub fn columns(&self) -> usize {
+        let rows = self.rows.iter().chain(&self.total).map(Vec::len);
+        rows.chain([self.head.len()]).max().unwrap_or(0)
+    }
+
+    /// How a column stands.
+    #[must_use]
+    pub fn align(&self, column: usize) -> Align {
+        self.align.get(column).copied().unwrap_or_default()
     }
 }
 

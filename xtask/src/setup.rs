@@ -15,8 +15,9 @@ struct Package {
     browser: bool,
 }
 
-const PACKAGES: [Package; 3] = [
+const PACKAGES: [Package; 4] = [
     Package { name: "postgresql", present: has_postgres, browser: false },
+    Package { name: "poppler-utils", present: || on_path("pdftotext"), browser: false },
     Package { name: "chromium", present: || on_path("chromium"), browser: true },
     Package { name: "chromium-driver", present: || on_path("chromedriver"), browser: true },
 ];
