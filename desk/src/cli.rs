@@ -59,6 +59,9 @@ pub struct Serve {
     /// Open with the sample firms and complaints, staff logins printed.
     #[arg(long)]
     pub sample: bool,
+    /// How mail comes in and goes out; without it, mail.toml in the installation's home if there is one.
+    #[arg(long, value_name = "FILE")]
+    pub mail: Option<PathBuf>,
     /// Send cookies over TLS only; for an installation behind a TLS proxy.
     #[arg(long)]
     pub secure: bool,
@@ -109,6 +112,9 @@ pub enum Command {
     /// Staff accounts and keys of other systems.
     #[command(subcommand)]
     Staff(Staff),
+    /// The mailboxes: whether they work, what is new in them, and the daily count.
+    #[command(subcommand)]
+    Mailbox(Mailbox),
 }
 
 /// What to import.
@@ -314,4 +320,39 @@ pub struct Whose {
     /// The name of a key.
     #[arg(long, value_name = "NAME")]
     pub key: Option<String>,
+}
+
+/// What about the mailboxes.
+#[derive(Debug, Subcommand)]
+pub enum Mailbox {
+    /// Calls every mail server of the configuration; reads and sends nothing.
+    #[command(
+        after_help = "Example: recourse mailbox check --data ./recourse-data --mail mail.toml\nExit code 1 when one of them does not work, with the reason."
+    )]
+    Check(MailFile),
+    /// Takes in what is new in every mailbox, once, and sends what is due.
+    #[command(
+        after_help = "Example: recourse mailbox poll --data ./recourse-data\nA desk that is open does this by itself."
+    )]
+    Poll(MailFile),
+    /// Counts a day of every mailbox against the register and the cases.
+    #[command(
+        after_help = "Example: recourse mailbox reconcile --data ./recourse-data --day 2026-11-21\nExit code 1 when a count does not add up: fetched - duplicates = numbered = cases + replies + reports + quarantined + dismissed + not read yet."
+    )]
+    Reconcile {
+        /// Where the configuration is.
+        #[command(flatten)]
+        file: MailFile,
+        /// The day; without it, today in each firm's zone.
+        #[arg(long)]
+        day: Option<jiff::civil::Date>,
+    },
+}
+
+/// Which configuration of mail.
+#[derive(Debug, Args)]
+pub struct MailFile {
+    /// The configuration; without it, mail.toml in the installation's home.
+    #[arg(long, value_name = "FILE")]
+    pub mail: Option<PathBuf>,
 }

@@ -37,7 +37,8 @@ impl Counts {
         self.read == self.cases + self.replies + self.duplicates + self.quarantined
     }
 
-    fn add(&mut self, became: Became) {
+    /// Counts one more.
+    pub fn add(&mut self, became: Became) {
         self.read += 1;
         match became {
             Became::Case => self.cases += 1,
@@ -48,11 +49,16 @@ impl Counts {
     }
 }
 
+/// What an item became.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Became {
+pub enum Became {
+    /// It began a case.
     Case,
+    /// It joined a case.
     Reply,
+    /// It had come before.
     Duplicate,
+    /// It waits for a person.
     Quarantined,
 }
 
@@ -113,6 +119,19 @@ pub async fn import(
         tell(counts);
     }
     Ok(counts)
+}
+
+/// Takes in one item, numbered before it is read.
+///
+/// # Errors
+/// When the record fails or the item asks too much of the program; its number stays.
+pub async fn take_one(
+    engine: &Engine,
+    plan: &Plan,
+    item: RawItem,
+) -> Result<Became, EngineError> {
+    let hash = digest(&item.bytes);
+    take(engine, plan, item, hash).await
 }
 
 type Running = tokio::task::JoinSet<(recourse_store::Hash, Result<Became, EngineError>)>;
@@ -252,6 +271,13 @@ async fn take_mail(
             return Ok(Became::Quarantined);
         }
     };
+    // A mail server's report about a letter of ours is news of that letter, not the customer's word.
+    if incoming.automatic == Some(Automatic::Bounce)
+        && let Some(became) =
+            crate::mail::report::take(engine, firm, &item.bytes, &incoming, &numbered).await?
+    {
+        return Ok(became);
+    }
     if let Some(found) = thread(engine, firm, &incoming).await? {
         let (lot, stream) = (found.lot, found.stream);
         if found.by_reference_only && !writes_as_customer(engine, &incoming, lot, &stream).await? {
@@ -402,12 +428,15 @@ async fn reply(
         received_at,
     };
     let same_lot = numbered.lot == lot;
+    // The register tells a machine's word from a person's.
+    let machine = matches!(incoming.automatic, Some(Automatic::AutoReply | Automatic::Bounce))
+        .then(|| "a machine wrote it, not a person".to_owned());
     let arrival = Arrival {
         outcome: same_lot.then(|| IntakeOutcome {
             number: numbered.number,
             status: IntakeStatus::Reply,
             stream: Some(stream.to_owned()),
-            reason: None,
+            reason: machine.clone(),
         }),
         original: item.bytes.clone(),
         thread: incoming.message_id.iter().cloned().collect(),

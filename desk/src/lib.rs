@@ -12,6 +12,7 @@ pub mod engine;
 pub mod import;
 pub mod incoming;
 pub mod jobs;
+pub mod mail;
 pub mod packs;
 pub mod public;
 pub mod search;

@@ -9,9 +9,10 @@ use crate::engine::{Dialect, Engine};
 use crate::sql::composed;
 
 /// Every migration, oldest first. A released one is never changed again.
-const MIGRATIONS: [(i64, &str, &str); 2] = [
+const MIGRATIONS: [(i64, &str, &str); 3] = [
     (1, "record", include_str!("../migrations/0001_record.sql")),
     (2, "closed cases", include_str!("../migrations/0002_closed_cases.sql")),
+    (6, "mail", include_str!("../migrations/0006_mail.sql")),
 ];
 
 /// What SQLite is told about the sizes of the worklist, as if it had looked: the planner must choose

@@ -4,6 +4,7 @@ mod case;
 mod deadlines;
 mod import;
 mod law;
+mod mailbox;
 pub mod rebuild;
 mod sample;
 mod serve;
@@ -48,6 +49,7 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
         Some(Command::Rebuild) => rebuild::run(&common).await,
         Some(Command::Sample(options)) => sample::run(&common, &options).await,
         Some(Command::Staff(options)) => staff::run(&common, &options).await,
+        Some(Command::Mailbox(options)) => mailbox::run(&common, &options).await,
     }
 }
 

@@ -25,6 +25,8 @@ static SAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../samples/complaint
 pub async fn run(common: &Common, options: &Serve) -> Result<ExitCode> {
     let started = Stopwatch::start();
     let engine = open(common, Use::Write).await?;
+    // A fault in mail.toml stops the desk before it opens, not when the first mail is due.
+    let post = super::mailbox::post(common, options.mail.as_deref(), &engine)?;
     let empty = engine.store.all_lots().await?.is_empty();
     if empty && wants_sample(common, options)? {
         sample(common, &engine).await?;
@@ -34,8 +36,7 @@ pub async fn run(common: &Common, options: &Serve) -> Result<ExitCode> {
     })?;
     let address = listener.local_addr()?;
     let (stop, stopped) = tokio::sync::watch::channel(false);
-    let jobs =
-        tokio::spawn(crate::jobs::run(engine.clone(), home(common).join("outgoing"), stopped));
+    let jobs = tokio::spawn(crate::jobs::run(engine.clone(), post, stopped));
     let web = Web {
         engine: engine.clone(),
         attempts: Arc::new(Attempts::default()),

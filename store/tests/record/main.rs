@@ -4,6 +4,7 @@ mod append;
 mod intake;
 mod jointly;
 mod opening;
+mod mail;
 mod outbox;
 mod replay;
 mod schema;

@@ -1,7 +1,7 @@
 //! The outbox: each message is taken by one at a time, tried again after a failure, and done once.
 
 use recourse_store::testing::On;
-use recourse_store::{Append, NewMessage};
+use recourse_store::{Append, NewMessage, OutboxState};
 
 use crate::support::{desk, on_both_engines, put, step};
 
@@ -28,8 +28,8 @@ async fn a_message_is_taken_once_and_comes_back_after_a_failure(on: On) {
         "somebody has them"
     );
 
-    store.outbox_done(lot, 1, 160).await.expect("noted");
-    store.outbox_failed(lot, 3, "no route", 300).await.expect("noted");
+    store.outbox_done(lot, 1, 160, OutboxState::Sent).await.expect("noted");
+    store.outbox_failed(lot, 3, "no route", 160, 300).await.expect("noted");
     let waiting = store.outbox_waiting(lot, 9).await.expect("messages");
     assert_eq!(
         waiting.iter().map(|message| (message.id, message.due_at)).collect::<Vec<_>>(),

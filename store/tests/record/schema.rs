@@ -19,7 +19,7 @@ const POSTGRES_KEYS: &str = "SELECT t.relname::text, i.relname::text, a.attname:
     JOIN pg_namespace n ON n.oid = t.relnamespace AND n.nspname = 'public' \
     JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = x.indkey[0] WHERE x.indisunique";
 
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 17] = [
     "barred",
     "case_view",
     "checkpoint",
@@ -27,6 +27,9 @@ const TABLES: [&str; 14] = [
     "idempotency",
     "intake",
     "lot",
+    "mail_day",
+    "mail_item",
+    "mailbox",
     "outbox",
     "session",
     "staff",
