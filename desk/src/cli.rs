@@ -103,6 +103,11 @@ pub enum Command {
         after_help = "Example: recourse verify --data ./recourse-data\nExit code 1 with the place of each fault."
     )]
     Verify,
+    /// What a firm publishes, from the data that runs: the written procedure, the sheet, contact data.
+    #[command(
+        after_help = "Example: recourse procedure --firm sundbanken --lang da --pdf procedure.pdf --sheet sheet.pdf\nWithout a file the procedure is printed as text; --check looks for vacant posts and exits with 1 when there is one."
+    )]
+    Procedure(Procedure),
     /// Makes the views and the search index anew from the events.
     #[command(after_help = "Example: recourse rebuild --data ./recourse-data")]
     Rebuild,
@@ -269,6 +274,57 @@ pub enum Staff {
     Password {
         /// The firm.
         #[arg(long)]
+    /// What a change would do: to rules, to firms' data, to published texts, and to open cases.
+    #[command(
+        after_help = "Example: recourse law diff - ./changed --firm sundbanken --as-of 2027-01-01\nA and B are folders with law/ and firms/ in them, or `-` for the packs built in; B may be one changed file.\nNothing is written: open cases keep the dates on record."
+    )]
+    Diff(LawDiff),
+}
+
+/// Which change, for whom, on which day.
+#[derive(Debug, Args)]
+pub struct LawDiff {
+    /// Before: a folder of packs, or - for those built in.
+    #[arg(allow_hyphen_values = true)]
+    pub before: String,
+    /// After: a folder of packs, - for those built in, or one changed file of the packs before.
+    #[arg(allow_hyphen_values = true)]
+    pub after: String,
+    /// One firm; without it, all firms that both have.
+    #[arg(long)]
+    pub firm: Option<String>,
+    /// The day of the question; without it, today, or the first day of a changed procedure.
+    #[arg(long, value_name = "DAY")]
+    pub as_of: Option<jiff::civil::Date>,
+    /// Leave open cases out.
+    #[arg(long)]
+    pub no_cases: bool,
+}
+
+/// Whose texts, in which language, where to.
+#[derive(Debug, Args)]
+pub struct Procedure {
+    /// The firm.
+    #[arg(long)]
+    pub firm: String,
+    /// The language; without it, the firm's first.
+    #[arg(long)]
+    pub lang: Option<String>,
+    /// Writes the procedure as PDF to a file.
+    #[arg(long, value_name = "FILE")]
+    pub pdf: Option<PathBuf>,
+    /// Writes the procedure as part of an HTML page to a file.
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    /// Writes the sheet on how to complain as PDF to a file.
+    #[arg(long, value_name = "FILE")]
+    pub sheet: Option<PathBuf>,
+    /// The edition for staff, with sources and everything that is still to be checked.
+    #[arg(long)]
+    pub staff: bool,
+    /// Looks for posts that are vacant today or within thirty days.
+    #[arg(long)]
+    pub check: bool,
         firm: String,
         /// The login.
         #[arg(long)]

@@ -17,5 +17,6 @@ pub mod packs;
 pub mod public;
 pub mod search;
 pub mod staff;
+pub mod published;
 pub mod texts;
 pub mod web;

@@ -97,6 +97,15 @@ impl Language {
         self.format(key, Some(&args))
     }
 
+    /// A text with several numbers in it.
+    pub fn numbers(&self, key: &str, values: &[(&str, i64)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set((*name).to_owned(), FluentValue::from(*value));
+        }
+        self.format(key, Some(&args))
+    }
+
     /// A word of a closed list, such as `phase-open`.
     pub fn word(&self, list: &str, word: &str) -> String {
         self.say(&format!("{list}-{}", word.replace('.', "-")))

@@ -3,7 +3,8 @@
 use tokio::sync::mpsc;
 
 use crate::chain::Hash;
-use crate::engine::{Engine, Row, values};
+use crate::engine::{Engine, Row, Value, values};
+use crate::sql::InList;
 use crate::{CaseRow, Store, StoreError};
 
 /// An event as it was written.
@@ -98,6 +99,24 @@ impl Store {
             .iter()
             .map(stored_event)
             .collect()
+    }
+
+    /// All events of many streams, each stream's in order: for what has to look at many cases at once.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn events_of(
+        &self,
+        lot: i64,
+        streams: &[&str],
+    ) -> Result<Vec<(String, StoredEvent)>, StoreError> {
+        const OF_STREAMS: InList = InList {
+            head: "SELECT seq, version, kind, at, actor, body, hash, stream FROM event WHERE lot = $1 AND stream IN ",
+            tail: " ORDER BY stream, version",
+        };
+        let keys: Vec<Value<'_>> = streams.iter().map(|stream| Value::Text(stream)).collect();
+        let rows = OF_STREAMS.read(&self.inner.engine, &values![lot], &keys).await?;
+        rows.iter().map(|row| Ok((row.text(7)?, stored_event(row)?))).collect()
     }
 
     /// Events of a lot after position `after`, in order, with their streams: for projections that follow along.

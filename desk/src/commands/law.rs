@@ -10,9 +10,10 @@ use std::process::ExitCode;
 ///
 /// # Errors
 /// When the packs are wrong or a rule is unknown.
-pub fn run(common: &Common, asked: &Law) -> Result<ExitCode> {
+pub async fn run(common: &Common, asked: &Law) -> Result<ExitCode> {
     match asked {
         Law::Check => return check(common),
+        Law::Diff(asked) => return super::law_diff::run(common, asked).await,
         Law::List => list(common)?,
         Law::Show { rule } => show(common, rule)?,
         Law::Table => {

@@ -4,7 +4,10 @@ mod case;
 mod deadlines;
 mod import;
 mod law;
+mod law_diff;
 mod mailbox;
+mod plain;
+mod procedure;
 pub mod rebuild;
 mod sample;
 mod serve;
@@ -31,8 +34,12 @@ use std::sync::Arc;
 pub async fn run(cli: Cli) -> Result<ExitCode> {
     let common = cli.common;
     // What only prints may be cut off by `head`; a server must outlive a reader that goes away.
-    if matches!(&cli.command, Some(Command::Law(_) | Command::Deadlines(_) | Command::Workdays(_)))
-    {
+    if matches!(
+        &cli.command,
+        Some(
+            Command::Law(_) | Command::Procedure(_) | Command::Deadlines(_) | Command::Workdays(_) | Command::Plain(_)
+        )
+    ) {
         sigpipe::reset();
     }
     match cli.command {
@@ -44,7 +51,9 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
         Some(Command::Case(options)) => case::run(&common, options).await,
         Some(Command::Deadlines(options)) => deadlines::run(&common, &options),
         Some(Command::Workdays(options)) => workdays::run(&common, &options),
-        Some(Command::Law(options)) => law::run(&common, &options),
+        Some(Command::Plain(options)) => plain::run(&common, &options),
+        Some(Command::Law(options)) => law::run(&common, &options).await,
+        Some(Command::Procedure(options)) => procedure::run(&common, &options),
         Some(Command::Verify) => verify::run(&common).await,
         Some(Command::Rebuild) => rebuild::run(&common).await,
         Some(Command::Sample(options)) => sample::run(&common, &options).await,
@@ -104,7 +113,7 @@ pub async fn open(common: &Common, how: Use) -> Result<Engine> {
         search.clear().await?;
         search.rebuilt().await?;
     }
-    Ok(Engine::new(store, law, clock, Arc::new(search)))
+    Ok(Engine::new(store, law, clock, Arc::new(search)).with_packs(common.packs.as_deref()))
 }
 
 /// Makes a folder that only its owner can look into; one that is there already stays as it is.

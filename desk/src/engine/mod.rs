@@ -43,6 +43,8 @@ pub struct Engine {
     pub clock: Clock,
     /// Full-text search.
     pub search: Arc<Search>,
+    /// The folder that the packs came from; none for those built in.
+    pub packs: Option<Arc<std::path::Path>>,
     lots: Arc<RwLock<HashMap<String, Vec<i64>>>>,
     changes: Arc<AtomicU64>,
 }
@@ -107,7 +109,22 @@ impl EngineError {
 impl Engine {
     /// Puts an installation together.
     pub fn new(store: Store, law: Arc<Law>, clock: Clock, search: Arc<Search>) -> Engine {
-        Engine { store, law, clock, search, lots: Arc::default(), changes: Arc::default() }
+        Engine {
+            store,
+            law,
+            clock,
+            search,
+            packs: None,
+            lots: Arc::default(),
+            changes: Arc::default(),
+        }
+    }
+
+    /// Says which folder the packs came from.
+    #[must_use]
+    pub fn with_packs(mut self, packs: Option<&std::path::Path>) -> Engine {
+        self.packs = packs.map(Arc::from);
+        self
     }
 
     /// How often this process has changed a case: what was counted before may be counted anew.

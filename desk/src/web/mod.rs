@@ -20,6 +20,9 @@ pub use error::{PageError, refusal_text};
 
 pub use why::{WhyStep, steps};
 
+pub(crate) use page::{Frame as DeskFrame, Visitor};
+pub(crate) use sign_in::{address, check, same_origin};
+pub(crate) use why::period;
 use crate::engine::Engine;
 use crate::staff::Attempts;
 use axum::Router;
@@ -83,11 +86,14 @@ pub fn router(web: Web) -> Router {
         .layer(DefaultBodyLimit::max(FORM_BYTES))
         .merge(crate::api::router())
         .merge(crate::public::router())
+        .route("/law/diff", get(crate::published::diff_page).post(crate::published::diff_submit))
+        .route("/appointments", get(crate::published::appointments_page))
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(error::ready))
         .fallback(error::not_found)
         .layer(axum::middleware::from_fn(error::speak))
         .layer(SetResponseHeaderLayer::if_not_present(
+        .merge(crate::published::router())
             header::CONTENT_SECURITY_POLICY,
             HeaderValue::from_static(POLICY),
         ))
