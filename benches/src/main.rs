@@ -22,6 +22,10 @@ use record::Record;
 use report::Figure;
 use std::path::PathBuf;
 
+/// The allocator of the program, since some figures are measured in this process.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Measures Recourse as a whole process; without names, everything.
 #[derive(Debug, Parser)]
 #[command(

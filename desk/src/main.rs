@@ -2,6 +2,10 @@
 
 use std::process::ExitCode;
 
+/// A third of the time of an intake is allocation, and this takes less of it than the system's own.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let cli = <recourse::cli::Cli as clap::Parser>::parse();
     let filter = tracing_subscriber::EnvFilter::try_from_env("RECOURSE_LOG")

@@ -8,6 +8,10 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+/// A text in a reason. Short ones lie in place and long ones are shared with the pack that they come
+/// from, so that giving reasons copies nothing.
+pub use smol_str::SmolStr as Text;
+
 /// A value and the reasons for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Explained<T> {
@@ -41,34 +45,34 @@ pub enum Step {
     /// A rule applies, in this version.
     Rule {
         /// The rule's id.
-        rule: String,
+        rule: Text,
         /// Its title.
-        title: String,
+        title: Text,
         /// The first day of the version used.
         version: Date,
         /// The citation.
-        source: String,
+        source: Text,
         /// Where the text can be read.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        url: Option<String>,
+        url: Option<Text>,
         /// What is still to be checked, when the figure is not verified.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        unverified: Option<String>,
+        unverified: Option<Text>,
     },
     /// The day from which a period runs; that day is day 0.
     StartsOn {
         /// The civil date in the firm's zone.
         date: Date,
         /// What happened then, as a rule file names it, such as `complaint.received`.
-        event: String,
+        event: Text,
     },
     /// A period was counted.
     Counted {
         /// The period in the rule's words, such as `3 working days`.
-        within: String,
+        within: Text,
         /// The calendar counted in, or none for calendar days.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        calendar: Option<String>,
+        calendar: Option<Text>,
         /// Where the count ended.
         due: Date,
     },
@@ -77,7 +81,7 @@ pub enum Step {
         /// The day.
         date: Date,
         /// Why it does not count.
-        name: String,
+        name: Text,
     },
     /// Weekend days were not counted.
     SkippedWeekends {
@@ -99,41 +103,41 @@ pub enum Step {
     /// How the rule's words are read.
     Reading {
         /// Our reading.
-        text: String,
+        text: Text,
     },
     /// Something about the figure is not verified or not known.
     Doubt {
         /// What, and who should check.
-        text: String,
+        text: Text,
     },
     /// A condition of the rule that was tested.
     Condition {
         /// The condition, such as `product`.
-        what: String,
+        what: Text,
         /// The fact that met it.
-        fact: String,
+        fact: Text,
     },
     /// Another rule also applies and is met by meeting the stricter one.
     AlsoApplies {
         /// The other rule.
-        rule: String,
+        rule: Text,
         /// Its own due day, when it has one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         due: Option<Date>,
         /// Its citation.
-        source: String,
+        source: Text,
         /// What is still to be checked about it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        unverified: Option<String>,
+        unverified: Option<Text>,
     },
     /// A rule was looked at and does not apply.
     DoesNotApply {
         /// The rule.
-        rule: String,
+        rule: Text,
         /// Which condition failed.
-        what: String,
+        what: Text,
         /// The citation of the exemption or of the rule.
-        source: String,
+        source: Text,
     },
     /// The firm promised the date itself.
     Promised {

@@ -149,12 +149,12 @@ fn no_rule_is_passed_over_in_silence() {
                 let start = Start { event, on: date(2026, 3, 2) };
                 let mut named: BTreeSet<String> = BTreeSet::new();
                 for clock in LAW.clocks(facts, start) {
-                    named.extend(clock.rule().map(|basis| basis.rule.clone()));
-                    named.extend(clock.others.iter().map(|other| other.rule.clone()));
+                    named.extend(clock.rule().map(|basis| basis.rule.to_string()));
+                    named.extend(clock.others.iter().map(|other| other.rule.to_string()));
                 }
                 for reason in LAW.not_applied(facts, start) {
                     if let recourse_kernel::explain::Step::DoesNotApply { rule, .. } = reason.step {
-                        assert!(named.insert(rule.clone()), "{rule} applies and does not");
+                        assert!(named.insert(rule.to_string()), "{rule} applies and does not");
                     }
                 }
                 let all = LAW.deadlines_for(firm).filter(|(_, rule)| rule.starts == event);

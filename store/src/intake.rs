@@ -247,6 +247,18 @@ impl Store {
         Ok(totals)
     }
 
+    /// How many items wait for somebody, counted up to `at_most`: from an index, however long the
+    /// register is.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn intake_waiting_count(&self, lot: i64, at_most: u32) -> Result<u64, StoreError> {
+        let sql = "SELECT COUNT(*) FROM (SELECT 1 FROM intake WHERE lot = $1 \
+                   AND status IN ('received', 'quarantined') LIMIT $2) AS counted";
+        let row = self.inner.engine.read_one(sql, &values![lot, i64::from(at_most)]).await?;
+        row.map_or(Ok(0), |row| row.count(0))
+    }
+
     /// The case that a conversation belongs to: the first of these keys that is known decides.
     ///
     /// # Errors

@@ -67,7 +67,7 @@ impl Engine {
         };
         let receive_command =
             self.seal_complaint(firm, &new, &person, original.clone(), &mut sealer)?;
-        let context = Context { law: &self.law, firm: &firm, now, actor, draw: Context::NO_DRAW };
+        let context = Context { law: &self.law, firm, now, actor, draw: Context::NO_DRAW };
         let events = receive(context, receive_command)?;
         let recorded = |event: &Event, by: &Actor| Recorded {
             at: now,

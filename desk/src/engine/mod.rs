@@ -15,7 +15,7 @@ mod view;
 pub use act::{Acted, Arrival, Changed, document};
 pub use arriving::{Identity, NewComplaint, NewFile, Numbered, Received, reference, thread_key};
 pub use letters::{AnsweredPoint, LetterFacts, compose, draft_answer};
-pub use read::{Case, Opener, Reading, everything_sealed, recorded};
+pub use read::{Case, Opener, Reading, everything_sealed, recorded, searched};
 pub use view::case_row;
 
 use crate::clock::Clock;

@@ -172,6 +172,16 @@ impl Engine {
     }
 }
 
+/// Hands to `f` what search can know of an event: who complains, titles and messages.
+pub fn searched<'a>(event: &'a Event, f: &mut impl FnMut(&'a Sealed)) {
+    match event {
+        Event::Received { .. } | Event::Identified { .. } | Event::MessageRecorded { .. } => {
+            sealed_texts(event, f);
+        }
+        _ => {}
+    }
+}
+
 /// Hands everything sealed of an event to `f`: texts, files and original bytes.
 pub fn everything_sealed<'a>(event: &'a Event, f: &mut impl FnMut(&'a Sealed)) {
     sealed_texts(event, f);

@@ -14,7 +14,18 @@ pub(super) fn stored(recorded: &Recorded) -> NewEvent {
         at_ms: recorded.at.as_millisecond(),
         actor: recorded.actor.clone(),
         // INVARIANT: events hold strings, numbers, dates and lists, all of which JSON can say.
-        body: serde_json::to_string(&body).unwrap_or_default(),
+        body: written(&body),
+    }
+}
+
+/// Room for a receipt with its clocks: the longest event that is common.
+const ROOM: usize = 4096;
+
+fn written(body: &Body<'_>) -> String {
+    let mut bytes = Vec::with_capacity(ROOM);
+    match serde_json::to_writer(&mut bytes, body) {
+        Ok(()) => String::from_utf8(bytes).unwrap_or_default(),
+        Err(_) => String::new(),
     }
 }
 
@@ -24,7 +35,6 @@ pub(super) struct Body<'a> {
     /// The civil day in the firm's zone when it happened.
     pub on: jiff::civil::Date,
     /// What happened.
-    #[serde(flatten)]
     pub event: std::borrow::Cow<'a, Event>,
 }
 

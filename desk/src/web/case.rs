@@ -160,7 +160,10 @@ pub async fn page(
                     today,
                 ),
                 due: time::clock(l, &web.engine.law, firm, today, running),
-                unverified: running.clock.rule().and_then(|rule| rule.unverified.clone()),
+                unverified: running
+                    .clock
+                    .rule()
+                    .and_then(|rule| rule.unverified.as_ref().map(ToString::to_string)),
                 because: steps(l, &running.clock.explain().because),
                 owner: l.word("owner", running.clock.owner.word()),
             })

@@ -16,6 +16,9 @@ pub const SESSION: &str = "recourse_session";
 /// Name of the cookie of the chosen language.
 pub const LANGUAGE: &str = "recourse_language";
 
+/// Waiting items are counted up to here, in each lot: every page shows the number.
+const WAITING: u32 = 10_000;
+
 /// Somebody who is signed in and looks at a page.
 pub struct Visitor {
     /// Who.
@@ -95,8 +98,7 @@ impl Frame {
         let mut quarantine = 0;
         if may_intake {
             for lot in web.engine.lots(&visitor.firm).await? {
-                let totals = web.engine.store.intake_totals(lot).await?;
-                quarantine += totals.quarantined + totals.received;
+                quarantine += web.engine.store.intake_waiting_count(lot, WAITING).await?;
             }
         }
         let practice = web.engine.clock.is_practice().then(|| {

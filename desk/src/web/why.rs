@@ -34,9 +34,9 @@ fn step(l: Language, reason: &Reason) -> WhyStep {
     let say = |key: &str, values: &[(&str, &str)]| l.fill(key, values);
     shown.text = match &reason.step {
         Step::Rule { rule, title, version, source, unverified, .. } => {
-            shown.cite.clone_from(source);
-            shown.rule = Some(rule.clone());
-            shown.unverified.clone_from(unverified);
+            shown.cite = source.to_string();
+            shown.rule = Some(rule.to_string());
+            shown.unverified = unverified.as_ref().map(ToString::to_string);
             say(
                 "why-rule",
                 &[
@@ -79,21 +79,21 @@ fn step(l: Language, reason: &Reason) -> WhyStep {
             let list = if what == "customer" { "customer" } else { what.as_str() };
             let fact = match list {
                 "product" | "customer" | "firm-kind" => l.word(list, fact),
-                _ => fact.clone(),
+                _ => fact.to_string(),
             };
             say("why-condition", &[("what", &l.say(&format!("why-what-{what}"))), ("fact", &fact)])
         }
         Step::AlsoApplies { rule, due, source, unverified } => {
-            shown.cite.clone_from(source);
-            shown.rule = Some(rule.clone());
-            shown.unverified.clone_from(unverified);
+            shown.cite = source.to_string();
+            shown.rule = Some(rule.to_string());
+            shown.unverified = unverified.as_ref().map(ToString::to_string);
             let due = due.map_or_else(|| l.say("due-unknown"), |due| l.long_date(due));
             say("why-also-applies", &[("rule", rule), ("due", &due), ("source", source)])
         }
         Step::DoesNotApply { rule, what, source } => {
             let what = what.trim_end_matches('.');
-            shown.cite.clone_from(source);
-            shown.rule = Some(rule.clone());
+            shown.cite = source.to_string();
+            shown.rule = Some(rule.to_string());
             say("why-does-not-apply", &[("rule", rule), ("what", what), ("source", source)])
         }
         Step::Promised { on, date } => {

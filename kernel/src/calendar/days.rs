@@ -250,6 +250,14 @@ impl Calendar {
             .ok_or_else(|| OutOfRange::Date { calendar: self.id.clone(), date })
     }
 
+    /// How many days are closed from the day at `first` to the day at `last`, both included.
+    pub(super) fn closed_between(&self, first: u16, last: u16) -> u32 {
+        let before = |place: usize| self.before.get(place).copied().map_or(0, u32::from);
+        let (from, after) = (usize::from(first), usize::from(last) + 1);
+        let open = before(after).saturating_sub(before(from));
+        (u32::from(last) + 1).saturating_sub(u32::from(first)).saturating_sub(open)
+    }
+
     fn open_day(&self, place: u16) -> Option<Date> {
         let day = *self.open.get(usize::from(place))?;
         date_at(day)

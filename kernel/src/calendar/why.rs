@@ -7,6 +7,7 @@ use jiff::civil::{Date, Weekday};
 use super::days::{FIRST_DAY, LAST_DAY, date_at, index};
 use super::rules::DayRule;
 use super::{Calendar, OutOfRange};
+use crate::explain::Text;
 
 /// Why a calendar is closed on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,6 +124,38 @@ impl Calendar {
         self.closed_days(first, last).filter(move |(date, _)| *date != from)
     }
 
+    /// [`skipped`](Self::skipped) in short: how many plain weekend days, and each other closed day with
+    /// the names of its holidays.
+    pub fn stepped_over(&self, from: Date, to: Date) -> (u32, Vec<(Date, Text)>) {
+        let (first, last) = if from <= to { (from, to) } else { (to, from) };
+        let ends = (index(first.max(FIRST_DAY)), index(last.min(LAST_DAY)));
+        let (Some(mut begin), Some(mut end)) = ends else { return (0, Vec::new()) };
+        // The day the count started from is not one of them.
+        if from == to {
+            return (0, Vec::new());
+        } else if index(from) == Some(begin) {
+            begin = begin.saturating_add(1);
+        } else if index(from) == Some(end) {
+            end = end.saturating_sub(1);
+        }
+        let holidays = self.holidays_from(begin, end);
+        let mut named = Vec::with_capacity(holidays.len());
+        for one_day in holidays.chunk_by(|a, b| a.0 == b.0) {
+            let mut names = one_day
+                .iter()
+                .filter_map(|(_, place)| self.rules.get(usize::from(*place)))
+                .map(|rule| rule.name.as_str());
+            let mut name = Text::new(names.next().unwrap_or_default());
+            for more in names {
+                name = smol_str::format_smolstr!("{name}, {more}");
+            }
+            named.extend(one_day.first().and_then(|(day, _)| Some((date_at(*day)?, name))));
+        }
+        let closed = self.closed_between(begin, end);
+        let weekends = closed.saturating_sub(u32::try_from(named.len()).unwrap_or(u32::MAX));
+        (weekends, named)
+    }
+
     /// What to tell the reader of a count between two days, both included, in either order.
     ///
     /// An unverified day is mentioned only where the answer hangs on it: not at a weekend, and not
@@ -131,13 +164,21 @@ impl Calendar {
         let (first, last) = if from <= to { (from, to) } else { (to, from) };
         let mut notes = self.sector_notes(first, last);
         let mut unsure: Vec<(&DayRule, &str, Vec<Date>)> = Vec::new();
-        for (date, closed) in self.closed_days(first, last) {
-            let Closed::Holidays(rules) = closed else { continue };
-            let checked = rules.iter().any(|rule| rule.unverified.is_none());
-            if checked || self.weekend.contains(&date.weekday()) {
+        let (Some(from), Some(to)) = (index(first.max(FIRST_DAY)), index(last.min(LAST_DAY)))
+        else {
+            return notes;
+        };
+        for one_day in self.holidays_from(from, to).chunk_by(|a, b| a.0 == b.0) {
+            let rules =
+                || one_day.iter().filter_map(|(_, place)| self.rules.get(usize::from(*place)));
+            if rules().any(|rule| rule.unverified.is_none()) {
                 continue;
             }
-            for rule in rules {
+            let Some(date) = one_day.first().and_then(|(day, _)| date_at(*day)) else { continue };
+            if self.weekend.contains(&date.weekday()) {
+                continue;
+            }
+            for rule in rules() {
                 let Some(note) = rule.unverified.as_deref() else { continue };
                 match unsure.iter_mut().find(|(known, ..)| std::ptr::eq(*known, rule)) {
                     Some((.., dates)) => dates.push(date),
@@ -161,6 +202,15 @@ impl Calendar {
             Some((date_at(*day)?, self.rules.get(usize::from(*place))?))
         });
         dated.filter(|(date, _)| date.year() == year).collect()
+    }
+
+    /// The holidays from the day at `first` to the day at `last`, both included.
+    fn holidays_from(&self, first: u16, last: u16) -> &[(u16, u16)] {
+        let from = self.holidays.partition_point(|(day, _)| *day < first);
+        let rest = self.holidays.get(from..).unwrap_or_default();
+        // A count passes few holidays, so it is quicker to walk than to search again.
+        let end = rest.iter().position(|(day, _)| *day > last).unwrap_or(rest.len());
+        rest.get(..end).unwrap_or_default()
     }
 
     fn holidays_on(&self, day: u16) -> impl Iterator<Item = &DayRule> {

@@ -4,12 +4,13 @@ use super::{
     Applies, ClockKind, DeadlineRule, DeadlineValue, Known, LastDay, Law, MetBy, NoVersion, Rule,
     StartEvent, Unless, Version,
 };
-use crate::calendar::{Calendar, Closed, OutOfRange};
-use crate::explain::{Explained, Reason, Recorder, Step};
+use crate::calendar::OutOfRange;
+use crate::explain::{Explained, Reason, Recorder, Step, Text};
 use crate::firm::Firm;
 use crate::terms::{Country, CustomerKind, Owner, Product};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use smol_str::format_smolstr;
 
 /// The facts of a complaint that decide which rules apply.
 #[derive(Clone, Copy, Debug)]
@@ -78,27 +79,27 @@ pub enum ClockBasis {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RuleUse {
     /// The rule's id.
-    pub rule: String,
+    pub rule: Text,
     /// Its title.
-    pub title: String,
+    pub title: Text,
     /// The first day of the version used.
     pub version: Date,
     /// The citation.
-    pub source: String,
+    pub source: Text,
     /// Where the text can be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    pub url: Option<Text>,
     /// What is still to be checked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unverified: Option<String>,
+    pub unverified: Option<Text>,
     /// The period in words, or what is not known about it.
-    pub within: String,
+    pub within: Text,
     /// The calendar counted in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub calendar: Option<String>,
+    pub calendar: Option<Text>,
     /// How the words are read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reading: Option<String>,
+    pub reading: Option<Text>,
     /// Days that did not count, weekends apart.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub skipped: Vec<Skipped>,
@@ -110,10 +111,10 @@ pub struct RuleUse {
     pub moved_from: Option<Date>,
     /// Doubts about the calendar or the facts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<String>,
+    pub notes: Vec<Text>,
     /// Conditions that were met, as `what` and `fact`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub conditions: Vec<(String, String)>,
+    pub conditions: Vec<(Text, Text)>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
@@ -127,22 +128,22 @@ pub struct Skipped {
     /// The day.
     pub date: Date,
     /// The holiday or closing day.
-    pub name: String,
+    pub name: Text,
 }
 
 /// A rule that applies beside the strictest one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OtherRule {
     /// The rule's id.
-    pub rule: String,
+    pub rule: Text,
     /// The day it would be due by itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Date>,
     /// The citation.
-    pub source: String,
+    pub source: Text,
     /// What is still to be checked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unverified: Option<String>,
+    pub unverified: Option<Text>,
 }
 
 /// The day a period ends.
@@ -198,19 +199,18 @@ pub fn due<R: Recorder>(
     };
     recorder.note(|| {
         let mut reason = Reason::from(Step::Counted {
-            within: period.to_string(),
-            calendar: period.needs_calendar().then(|| calendar.id().to_owned()),
+            within: period.text(),
+            calendar: period.needs_calendar().then(|| Text::new(calendar.id())),
             due: counted_to,
         });
         if period.needs_calendar() {
-            let (weekend_days, skipped) = skipped_days(calendar, start, counted_to);
+            let (weekend_days, skipped) = calendar.stepped_over(start, counted_to);
+            reason.because.reserve_exact(usize::from(weekend_days > 0) + skipped.len());
             if weekend_days > 0 {
                 reason.because.push(Step::SkippedWeekends { days: weekend_days }.into());
             }
             reason.because.extend(
-                skipped
-                    .into_iter()
-                    .map(|day| Step::SkippedDay { date: day.date, name: day.name }.into()),
+                skipped.into_iter().map(|(date, name)| Step::SkippedDay { date, name }.into()),
             );
         }
         reason
@@ -232,48 +232,56 @@ pub fn due<R: Recorder>(
     Ok(DueDay { due, plan_by, counted_to })
 }
 
-fn skipped_days(calendar: &Calendar, start: Date, end: Date) -> (u32, Vec<Skipped>) {
-    let mut weekend_days = 0;
-    let mut skipped = Vec::new();
-    for (date, closed) in calendar.skipped(start, end) {
-        match closed {
-            Closed::Weekend(_) => weekend_days += 1,
-            Closed::Holidays(days) => {
-                let name = days.iter().map(|day| day.name.as_str()).collect::<Vec<_>>().join(", ");
-                skipped.push(Skipped { date, name });
+/// The conditions that were met, each with its fact, and doubts about them.
+type Met = (Vec<(Text, Text)>, Vec<Text>);
+
+/// The condition that failed.
+enum Failed<'a> {
+    FirmKind,
+    Product(Product),
+    Customer,
+    /// So many employees, and the provision that exempts a firm of that size.
+    Employees(u32, &'a str),
+}
+
+impl Failed<'_> {
+    /// What it is, in words, and the provision of the exemption where one was used.
+    fn told(&self, facts: Facts<'_>) -> (Text, Option<Text>) {
+        match self {
+            Failed::FirmKind => (format_smolstr!("firm kind {}", facts.firm.kind), None),
+            Failed::Product(product) => (format_smolstr!("product {product}"), None),
+            Failed::Customer => (format_smolstr!("customer {}", facts.customer), None),
+            Failed::Employees(count, source) => {
+                (format_smolstr!("{count} employees"), Some(Text::new(source)))
             }
         }
     }
-    (weekend_days, skipped)
 }
 
-/// The conditions that were met, each with its fact, and doubts about them.
-type Met = (Vec<(String, String)>, Vec<String>);
-/// The condition that failed, and the provision of the exemption where one was used.
-type Failed = (String, Option<String>);
-
 /// Whether a rule's conditions are met: the conditions that matter, or the one that fails.
-fn conditions(
+fn conditions<'a>(
     applies: &Applies,
-    unless: Option<&Unless>,
+    unless: Option<&'a Unless>,
     facts: Facts<'_>,
     on: Date,
-) -> Result<Met, Failed> {
+) -> Result<Met, Failed<'a>> {
     let mut met = Vec::new();
     let mut notes = Vec::new();
+    let known =
+        |what: &'static str, fact: &'static str| (Text::new_static(what), Text::new_static(fact));
     if let Some(kinds) = &applies.firm_kinds {
         if !kinds.contains(&facts.firm.kind) {
-            return Err((format!("firm kind {}", facts.firm.kind), None));
+            return Err(Failed::FirmKind);
         }
-        met.push(("firm-kind".to_owned(), facts.firm.kind.to_string()));
+        met.push(known("firm-kind", facts.firm.kind.word()));
     }
     if let Some(products) = &applies.products {
         match facts.product {
             Some(product) if products.contains(&product) => {
-                met.push(("product".to_owned(), product.to_string()));
+                met.push(known("product", product.word()));
             }
-            Some(product) => return Err((format!("product {product}"), None)),
-            None => notes.push(format!(
+            Some(product) => return Err(Failed::Product(product)),
+            None => notes.push(format_smolstr!(
                 "the product is not yet known; the rule is applied as if it were {}",
                 products.iter().map(|p| p.word()).collect::<Vec<_>>().join(" or ")
             )),
@@ -281,20 +289,65 @@ fn conditions(
     }
     if let Some(customers) = &applies.customers {
         if !customers.contains(&facts.customer) {
-            return Err((format!("customer {}", facts.customer), None));
+            return Err(Failed::Customer);
         }
-        met.push(("customer".to_owned(), facts.customer.to_string()));
+        met.push(known("customer", facts.customer.word()));
     }
     if let Some(unless) = unless {
         match facts.firm.employees_on(on) {
             Some(count) if count <= unless.employees_at_most => {
-                return Err((format!("{count} employees"), Some(unless.source.clone())));
+                return Err(Failed::Employees(count, &unless.source));
             }
-            Some(count) => met.push(("employees".to_owned(), count.to_string())),
-            None => notes.push("the number of employees is not recorded; the exemption for small firms is not used".to_owned()),
+            Some(count) => {
+                met.push((Text::new_static("employees"), format_smolstr!("{count}")));
+            }
+            None => notes.push(Text::new_static(
+                "the number of employees is not recorded; the exemption for small firms is not used",
+            )),
         }
     }
     Ok((met, notes))
+}
+
+/// What a clock says of a rule in one version, whatever the case: made once and shared by all clocks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Wording {
+    from: Date,
+    source: Text,
+    url: Option<Text>,
+    unverified: Option<Text>,
+    within: Text,
+    reading: Option<Text>,
+    rule: Text,
+    title: Text,
+}
+
+impl Wording {
+    fn of(rule: &Rule, version: &Version<DeadlineValue>) -> Wording {
+        Wording {
+            from: version.from,
+            source: Text::new(&version.source),
+            url: version.url.as_ref().map(Text::new),
+            unverified: version.standing.doubt().map(Text::new),
+            within: match &version.value.within {
+                Known::Figure(period) => period.text(),
+                Known::Unknown(what) => Text::new(what),
+            },
+            reading: version.reading.as_ref().map(Text::new),
+            rule: Text::new(&rule.id),
+            title: Text::new(&rule.title),
+        }
+    }
+
+    /// The wording of a version, from what the rule keeps.
+    fn kept(rule: &Rule, deadline: &DeadlineRule, version: &Version<DeadlineValue>) -> Wording {
+        let all = deadline.wordings.get_or_init(|| {
+            let versions = deadline.versions.versions();
+            versions.iter().map(|version| Wording::of(rule, version)).collect()
+        });
+        let found = all.iter().find(|wording| wording.from == version.from);
+        found.cloned().unwrap_or_else(|| Wording::of(rule, version))
+    }
 }
 
 impl Law {
@@ -327,7 +380,7 @@ impl Law {
                 Some(standing) => standing.join(clock),
             }
         }
-        clocks.sort_by_key(|clock| (clock.clock, clock.body.clone()));
+        clocks.sort_by(|a, b| (a.clock, &a.body).cmp(&(b.clock, &b.body)));
         clocks
     }
 
@@ -339,23 +392,26 @@ impl Law {
                 continue;
             }
             let source = |version: Option<&Version<DeadlineValue>>| {
-                version.map_or_else(|| rule.place.heading.clone(), |v| v.source.clone())
+                Text::new(version.map_or(&rule.place.heading, |v| &v.source))
             };
             let (what, source) = match deadline.versions.on(start.on) {
                 Err(NoVersion::NotYet { begins }) => {
-                    (format!("not in force before {begins}"), source(None))
+                    (format_smolstr!("not in force before {begins}"), source(None))
                 }
-                Err(ended) => (ended.to_string(), source(deadline.versions.versions().last())),
+                Err(ended) => {
+                    (format_smolstr!("{ended}"), source(deadline.versions.versions().last()))
+                }
                 Ok(version) => {
                     match conditions(&deadline.applies, deadline.unless.as_ref(), facts, start.on) {
                         Ok(_) => continue,
-                        Err((what, exemption)) => {
+                        Err(failed) => {
+                            let (what, exemption) = failed.told(facts);
                             (what, exemption.unwrap_or_else(|| source(Some(version))))
                         }
                     }
                 }
             };
-            reasons.push(Step::DoesNotApply { rule: rule.id.clone(), what, source }.into());
+            reasons.push(Step::DoesNotApply { rule: Text::new(&rule.id), what, source }.into());
         }
         reasons
     }
@@ -368,8 +424,8 @@ impl Law {
         version: &Version<DeadlineValue>,
         facts: Facts<'_>,
         start: Start,
-        conditions: Vec<(String, String)>,
-        mut notes: Vec<String>,
+        conditions: Vec<(Text, Text)>,
+        mut notes: Vec<Text>,
     ) -> Clock {
         let value = &version.value;
         let country = facts.firm.country;
@@ -382,18 +438,19 @@ impl Law {
             if let Some(calendar) = self.calendar(id, country)
                 && period.needs_calendar()
             {
-                (weekend_days, skipped) = skipped_days(calendar, start.on, day.counted_to);
-                calendar_id = Some(calendar.id().to_owned());
-                notes.extend(calendar.notes(start.on, day.due).iter().map(ToString::to_string));
+                let stepped = calendar.stepped_over(start.on, day.counted_to);
+                weekend_days = stepped.0;
+                skipped.extend(stepped.1.into_iter().map(|(date, name)| Skipped { date, name }));
+                calendar_id = Some(Text::new(calendar.id()));
+                notes.extend(
+                    calendar.notes(start.on, day.due).iter().map(|note| format_smolstr!("{note}")),
+                );
             }
         }
         if let Err(error) = &day {
-            notes.push(error.to_string());
+            notes.push(format_smolstr!("{error}"));
         }
-        let within = match &value.within {
-            Known::Figure(period) => period.to_string(),
-            Known::Unknown(what) => what.clone(),
-        };
+        let wording = Wording::kept(rule, deadline, version);
         let day = day.ok();
         Clock {
             clock: deadline.clock,
@@ -405,15 +462,15 @@ impl Law {
             plan_by: day.filter(|d| d.plan_by != d.due).map(|d| d.plan_by),
             met_by: deadline.met_by,
             basis: ClockBasis::Rule(Box::new(RuleUse {
-                rule: rule.id.clone(),
-                title: rule.title.clone(),
+                rule: wording.rule,
+                title: wording.title,
                 version: version.from,
-                source: version.source.clone(),
-                url: version.url.clone(),
-                unverified: version.standing.doubt().map(str::to_owned),
-                within,
+                source: wording.source,
+                url: wording.url,
+                unverified: wording.unverified,
+                within: wording.within,
                 calendar: calendar_id,
-                reading: version.reading.clone(),
+                reading: wording.reading,
                 skipped,
                 weekend_days,
                 moved_from: day.filter(|d| d.counted_to != d.due).map(|d| d.counted_to),
@@ -507,8 +564,11 @@ impl Clock {
             ClockBasis::Rule(basis) => {
                 because.push(basis.explain_rule());
                 because.push(
-                    Step::StartsOn { date: self.starts_on, event: self.started_by.to_string() }
-                        .into(),
+                    Step::StartsOn {
+                        date: self.starts_on,
+                        event: Text::new_static(self.started_by.word()),
+                    }
+                    .into(),
                 );
                 if let Some(due) = self.due {
                     because.push(basis.explain_count(basis.moved_from.unwrap_or(due)));

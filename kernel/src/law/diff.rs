@@ -369,7 +369,7 @@ impl<'a> Comparison<'a> {
         let (rule, source) = new
             .or(was)
             .map(|given| (given.rule, given.source))
-            .or_else(|| clock.rule().map(|rule| (rule.rule.clone(), rule.source.clone())))
+            .or_else(|| clock.rule().map(|rule| (rule.rule.to_string(), rule.source.to_string())))
             .unwrap_or_default();
         effect.moved.push(Moved {
             clock: clock.clock,
@@ -483,7 +483,7 @@ impl From<Clock> for Given {
     fn from(clock: Clock) -> Given {
         let (rule, source) = clock
             .rule()
-            .map_or_else(Default::default, |rule| (rule.rule.clone(), rule.source.clone()));
+            .map_or_else(Default::default, |rule| (rule.rule.to_string(), rule.source.to_string()));
         Given { clock: clock.clock, body: clock.body, due: clock.due, rule, source }
     }
 }

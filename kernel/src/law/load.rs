@@ -354,6 +354,7 @@ impl Loader {
             unless: raw.unless.as_ref().map(unless),
             tightens: raw.tightens.as_ref().map(|t| t.get_ref().clone()),
             versions: dated(at, id, &spans, versions)?,
+            wordings: std::sync::OnceLock::new(),
         };
         if let Some(law) = &raw.tightens {
             let country = match scope {

@@ -220,6 +220,9 @@ pub struct DeadlineRule {
     pub tightens: Option<String>,
     /// Its versions.
     pub versions: Dated<DeadlineValue>,
+    /// What clocks say of each version, made on first use.
+    #[serde(skip)]
+    pub(in crate::law) wordings: std::sync::OnceLock<Vec<deadline::Wording>>,
 }
 
 /// What a deadline says in one version.
@@ -425,7 +428,13 @@ impl Law {
     /// A calendar by id; `@work` and `@bank` are those of `country`.
     pub fn calendar(&self, id: &str, country: Country) -> Option<&Calendar> {
         match id.strip_prefix('@') {
-            Some(kind) => self.calendars.get(&format!("{country}.{kind}")),
+            Some(kind) => {
+                let mut own = smol_str::SmolStrBuilder::new();
+                own.push_str(country.word());
+                own.push('.');
+                own.push_str(kind);
+                self.calendars.get(own.finish().as_str())
+            }
             None => self.calendars.get(id),
         }
     }

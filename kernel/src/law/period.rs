@@ -1,5 +1,6 @@
 //! Periods in a rule's words: `3 working days`, `14 calendar days`, `1 month`.
 
+use crate::explain::Text;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
@@ -43,6 +44,11 @@ impl Period {
     /// Whether the period counts in a calendar of open days.
     pub const fn needs_calendar(self) -> bool {
         matches!(self, Period::Working(_) | Period::Business(_))
+    }
+
+    /// The period in a rule's words.
+    pub fn text(self) -> Text {
+        smol_str::format_smolstr!("{self}")
     }
 
     /// The end of a period that needs no calendar, counted from day 0; none for open days, or

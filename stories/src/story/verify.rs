@@ -216,7 +216,7 @@ fn clock<C>(running: &Running, wanted: &ClockCheck, stage: &Stage<C>) -> Result<
             let skipped = rule.map(|basis| basis.skipped.as_slice()).unwrap_or_default();
             let day = skipped.iter().find(|day| day.date == *date);
             let day = day.ok_or_else(|| format!("the skipped days are {skipped:?}"))?;
-            same("the day's name", &day.name, name)
+            same("the day's name", &day.name.as_str(), &name.as_str())
         }
         ClockCheck::SkipsWeekendDays(days) => {
             same("the number of weekend days", &rule.map(|b| b.weekend_days), &Some(*days))
@@ -227,7 +227,7 @@ fn clock<C>(running: &Running, wanted: &ClockCheck, stage: &Stage<C>) -> Result<
         }
         ClockCheck::Doubts(words) => {
             let basis = rule.ok_or("it rests on a promise")?;
-            let doubts: Vec<&String> = basis.notes.iter().chain(&basis.unverified).collect();
+            let doubts: Vec<_> = basis.notes.iter().chain(&basis.unverified).collect();
             holds(doubts.iter().any(|doubt| doubt.contains(words.as_str())), || {
                 format!("its doubts are {doubts:?}")
             })

@@ -84,6 +84,22 @@ proptest! {
     }
 
     #[test]
+    fn what_is_stepped_over_in_short_is_what_each_day_says(
+        id in any_calendar(), date in inner_day(), n in -60..=60,
+    ) {
+        let calendar = calendar(id);
+        let due = calendar.add(date, n).unwrap();
+        let (mut weekends, mut named) = (0, Vec::new());
+        for (day, closed) in calendar.skipped(date, due) {
+            match closed.names().as_slice() {
+                [] => weekends += 1,
+                names => named.push((day, names.join(", ").into())),
+            }
+        }
+        prop_assert_eq!(calendar.stepped_over(date, due), (weekends, named));
+    }
+
+    #[test]
     fn a_batch_gives_what_single_calls_give(
         id in any_calendar(),
         rows in prop::collection::vec((5_000..35_000, any::<i16>().prop_map(i32::from)), 0..50),
