@@ -158,7 +158,8 @@ pub enum Align {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Figure {
-    /// The drawing as an SVG document. It is drawn, never run, and nothing is fetched for it.
+    /// The drawing as an SVG document of shapes and words, coloured by attributes: styles, scripts, images and
+    /// whatever else it holds are left out.
     pub svg: String,
     /// What it shows, for those who cannot see it.
     pub alt: String,

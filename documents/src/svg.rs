@@ -78,6 +78,8 @@ const ATTRIBUTES: [&str; 49] = [
     "id",
 ];
 
+const NAMESPACE: &str = "http://www.w3.org/2000/svg";
+
 /// Drawings nest a few levels; what nests deeper is no drawing of ours.
 const DEEPEST: usize = 64;
 
@@ -110,9 +112,7 @@ pub(crate) fn size(svg: &str) -> Result<(f64, f64), String> {
         ParsingOptions { allow_dtd: false, nodes_limit: 200_000, ..ParsingOptions::default() };
     let document = Document::parse_with_options(svg, options).map_err(|fault| fault.to_string())?;
     let root = document.root_element();
-    if root.tag_name().name() != "svg"
-        || root.tag_name().namespace() != Some("http://www.w3.org/2000/svg")
-    {
+    if root.tag_name().name() != "svg" || root.tag_name().namespace() != Some(NAMESPACE) {
         return Err("it is no SVG".to_owned());
     }
     let number = |name: &str| -> Option<f64> {
@@ -142,6 +142,9 @@ fn write(out: &mut String, node: Node<'_, '_>, label: &str, depth: usize) {
         return;
     }
     let _ = write!(out, "<{name}{label}");
+    if depth == 0 {
+        let _ = write!(out, " xmlns=\"{NAMESPACE}\"");
+    }
     for attribute in node.attributes() {
         let value = attribute.value();
         // `url(#part)` stays inside the drawing; any other address leads out of it.
@@ -178,7 +181,7 @@ mod tests {
     #[test]
     fn shapes_and_words_stay() {
         let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect x="1" fill="url(#a)"/><text y="5">a &lt; b</text></svg>"##;
-        let expected = r##"<svg role="img" aria-label="two &quot;bars&quot;" viewBox="0 0 10 10"><rect x="1" fill="url(#svg-a)"></rect><text y="5">a &lt; b</text></svg>"##;
+        let expected = r##"<svg role="img" aria-label="two &quot;bars&quot;" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect x="1" fill="url(#svg-a)"></rect><text y="5">a &lt; b</text></svg>"##;
         assert_eq!(sanitised(svg, "two \"bars\"").as_deref(), Some(expected));
     }
 

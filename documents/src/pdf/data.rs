@@ -10,6 +10,7 @@ use crate::model::{
     Align, Block, Booklet, Document, Figure, Letter, Letterhead, Signature, Span, Table, Text,
     Window,
 };
+use crate::svg;
 
 /// Which characters are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -215,11 +216,12 @@ impl Data {
         )
     }
 
-    fn drawing(&mut self, svg: &str) -> Result<(String, (f64, f64)), DocumentError> {
+    fn drawing(&mut self, given: &str) -> Result<(String, (f64, f64)), DocumentError> {
         let index = self.drawings.len();
-        let size =
-            crate::svg::size(svg).map_err(|fault| DocumentError::Drawing(index + 1, fault))?;
-        self.drawings.push(svg.to_owned());
+        let refused = |fault: &str| DocumentError::Drawing(index + 1, fault.to_owned());
+        let size = svg::size(given).map_err(|fault| refused(&fault))?;
+        // Typst would look for images that a drawing names; here it has none.
+        self.drawings.push(svg::sanitised(given, "").ok_or_else(|| refused("it is no SVG"))?);
         Ok((drawing_name(index), size))
     }
 

@@ -25,6 +25,6 @@ pub fn ask(program: &str, args: &[&str], pdf: &[u8]) -> String {
 
 /// The words of the file, blanks as one.
 pub fn words(pdf: &[u8]) -> String {
-    let text = ask("pdftotext", &["-", "-"], pdf);
+    let text = ask("pdftotext", &["-raw", "-", "-"], pdf);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
