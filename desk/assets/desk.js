@@ -1,5 +1,6 @@
 // Keys for people who sit here all day. Every page works without this file: it only moves the focus, follows
-// links that are already on the page, and opens dialogs that are already in it. It stores nothing and sends nothing.
+// links that are already on the page, and opens dialogs that are already in it. It stores nothing, and sends nothing but
+// the text of a letter to be checked for plain language.
 // A reader who wants no single-letter keys has <html data-keys="off"> from the settings page (WCAG 2.1.4).
 "use strict";
 (() => {
@@ -163,6 +164,53 @@
       event.preventDefault();
     });
     list.addEventListener("click", () => palette.close());
+  }
+
+  // Plain language: the panel beside a letter is asked for anew when the writer pauses. Without script, or when
+  // the line is down, the button "Check the text" brings the same panel with the page.
+  for (const panel of all("[data-plain]")) {
+    const area = document.getElementById(panel.dataset.plain);
+    const status = one(`[data-plain-status="${panel.dataset.plain}"]`);
+    const form = area?.form;
+    if (!form) continue;
+    const verdict = () => one("[data-verdict]", panel)?.textContent ?? "";
+    const pause = 700;
+    let waiting = 0;
+    let asked = null;
+    let shown = area.value;
+    const ask = async () => {
+      window.clearTimeout(waiting);
+      if (area.value === shown) return;
+      asked?.abort();
+      const now = (asked = new AbortController());
+      const text = area.value;
+      const body = new URLSearchParams({ csrf: form.elements.csrf.value, lang: area.lang, text });
+      panel.setAttribute("aria-busy", "true");
+      try {
+        const answer = await fetch("/plain", { method: "POST", body, signal: now.signal, redirect: "error" });
+        if (!answer.ok) return;
+        const before = verdict();
+        panel.innerHTML = await answer.text();
+        shown = text;
+        // Only a new verdict is read out: a writer must not be talked at.
+        if (status && verdict() !== before) status.textContent = verdict();
+      } catch {
+        // The last reading stays; the button still works.
+      } finally {
+        if (asked === now) panel.removeAttribute("aria-busy");
+      }
+    };
+    area.addEventListener("input", () => {
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(ask, pause);
+    });
+    one("[data-plain-check]", form)?.addEventListener("click", (event) => {
+      event.preventDefault();
+      ask().then(() => {
+        panel.scrollIntoView({ block: "nearest" });
+        if (status) status.textContent = verdict();
+      });
+    });
   }
 
   // An error summary takes the focus when the page arrives, so that it is heard and its links are next.

@@ -37,7 +37,7 @@ struct Given {
     channel: Channel,
     /// When it came; now if absent.
     received_at: Option<Timestamp>,
-    /// Language code; the firm's first if absent.
+    /// Language code; if absent, what the text is written in, or the firm's first.
     language: Option<String>,
     product: Option<Product>,
     #[serde(default = "consumer")]
@@ -109,7 +109,7 @@ async fn receive(State(web): State<Web>, headers: HeaderMap, body: Bytes) -> Res
         Ok(firm) => given
             .language
             .filter(|code| firm.languages.contains(code))
-            .or_else(|| firm.languages.first().cloned()),
+            .or_else(|| Some(crate::language::propose(firm, &given.text, None).language)),
         Err(error) => return broken(&error),
     };
     let new = NewComplaint {

@@ -95,6 +95,11 @@ pub enum Command {
         after_help = "Example: printf 'date,days\\n2026-04-01,3\\n' | recourse workdays --calendar dk.work\nA negative number counts back; day 0 is the given date."
     )]
     Workdays(Workdays),
+    /// How easy a text is to read: score, long sentences, words to replace.
+    #[command(
+        after_help = "Example: recourse plain --lang nb --firm fjordbanken letter.txt\nA heavy text is no fault: the exit code is 0 whatever the score."
+    )]
+    Plain(Plain),
     /// The law packs.
     #[command(subcommand)]
     Law(Law),
@@ -235,6 +240,19 @@ pub struct Workdays {
     #[arg(long)]
     pub calendar: String,
     /// CSV with the columns date,days; without it, standard input.
+    pub file: Option<PathBuf>,
+}
+
+/// Which text.
+#[derive(Debug, Args)]
+pub struct Plain {
+    /// The language of the text: nb, da, sv, fi, nl, fr or en.
+    #[arg(long)]
+    pub lang: String,
+    /// The firm whose list of words and limits hold; without it, the usual limits and no list.
+    #[arg(long)]
+    pub firm: Option<String>,
+    /// A file in UTF-8; without it, standard input.
     pub file: Option<PathBuf>,
 }
 

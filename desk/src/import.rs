@@ -315,7 +315,12 @@ async fn take_mail(
         firm: firm.id.clone(),
         channel: plan.channel.unwrap_or(Channel::Email),
         received_at,
-        language: language(firm, incoming.language.as_deref()),
+        language: crate::language::propose(
+            firm,
+            &format!("{}\n{}", incoming.subject.as_deref().unwrap_or_default(), incoming.text),
+            incoming.language.as_deref(),
+        )
+        .language,
         product: None,
         customer: CustomerKind::Consumer,
         title: incoming.subject.clone().unwrap_or_default(),
@@ -517,7 +522,7 @@ async fn take_row(
         firm: firm.id.clone(),
         channel: row.channel.or(plan.channel).unwrap_or(Channel::Other),
         received_at,
-        language: language(firm, row.language.as_deref()),
+        language: language(firm, row.language.as_deref(), &body),
         product: row.product,
         customer: row.customer.unwrap_or(CustomerKind::Consumer),
         title: text(&row.title),
@@ -564,11 +569,11 @@ fn moment(firm: &Firm, received: Received) -> Option<Timestamp> {
     }
 }
 
-/// The stated language if the firm answers in it, otherwise the firm's own.
-fn language(firm: &Firm, stated: Option<&str>) -> String {
+/// The stated language if the firm answers in it, since a table says it on purpose; otherwise what the
+/// text seems to be written in, or the firm's own.
+fn language(firm: &Firm, stated: Option<&str>, text: &str) -> String {
     let code = stated.and_then(|tag| tag.split(['-', '_']).next()).map(str::to_lowercase);
     let code = code.map(|code| if code == "no" || code == "nn" { "nb".to_owned() } else { code });
     code.filter(|code| firm.languages.contains(code))
-        .or_else(|| firm.languages.first().cloned())
-        .unwrap_or_else(|| "en".to_owned())
+        .unwrap_or_else(|| crate::language::propose(firm, text, None).language)
 }

@@ -19,7 +19,8 @@ use std::collections::HashMap;
 mod fields;
 mod parse;
 
-use fields::{Field, Kind, fields, only_possible_handlers, possible_handlers};
+pub(super) use fields::Field;
+use fields::{Kind, fields, only_possible_handlers, possible_handlers};
 use parse::{Faults, Values, currency, parse};
 
 #[derive(Template)]
@@ -35,6 +36,13 @@ struct ActionPage {
     refusal: Option<String>,
     changed: Vec<(String, String)>,
     errors: Vec<(String, String)>,
+}
+
+impl ActionPage {
+    /// Whether the customer will read something that is written here.
+    fn checks(&self) -> bool {
+        self.fields.iter().any(|field| field.plain.is_some())
+    }
 }
 
 /// Every command that a page offers.
@@ -73,7 +81,8 @@ const COMMANDS: [&str; 31] = [
 ];
 
 /// Offered, but never tried beforehand: they need a choice of their own.
-const MORE: [&str; 4] = ["merge-into", "bar", "offer-guidance", "record-body-outcome"];
+const MORE: [&str; 5] =
+    ["merge-into", "bar", "offer-guidance", "record-body-outcome", "set-language"];
 
 /// Whether a page can say that this was done.
 pub fn known(command: &str) -> bool {
@@ -143,6 +152,8 @@ pub async fn page(
     let mut form = form(&web, &visitor, &firm, &reading, &command).await?;
     only_possible_handlers(&visitor, &firm, &reading.case.complaint, &mut form.fields);
     prefill(&web, &firm, &reading, &command, &mut form.fields);
+    let language = &reading.case.complaint.language;
+    super::plain::attach(&command, &mut form.fields, visitor.l, &firm, language)?;
     Ok(Html(form.render()?))
 }
 
@@ -247,7 +258,10 @@ pub async fn submit(
     let today = web.engine.clock.now().to_zoned(firm.zone.clone()).date();
     let seen = values.get("version").and_then(|version| version.parse::<u64>().ok());
     let l = visitor.l;
+    let checked = values.contains_key("check");
     let problem = match parse(&command, &values, &case.complaint, today) {
+        // Only the text is looked at; what is missing can still be written.
+        _ if checked && known(&command) => Problem::Checked,
         Err(faults) if faults.is_empty() => return Err(PageError::NotFound),
         Err(faults) => Problem::Fields(faults),
         Ok(mut parsed) => {
@@ -284,7 +298,15 @@ pub async fn submit(
             field.value.clone_from(value);
         }
     }
+    let language = &reading.case.complaint.language;
+    super::plain::attach(&command, &mut form.fields, l, &firm, language)?;
     match problem {
+        Problem::Checked => {
+            if let Some(version) = seen {
+                form.version = version;
+            }
+            return Ok(Html(form.render()?).into_response());
+        }
         Problem::Refused(text) => form.refusal = Some(text),
         Problem::Fields(faults) => {
             for (name, key) in faults {
@@ -316,6 +338,8 @@ pub async fn submit(
 
 /// Why a form was not accepted.
 enum Problem {
+    /// None: the text was to be checked.
+    Checked,
     Refused(String),
     Fields(Faults),
     Changed(u64),

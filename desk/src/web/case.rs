@@ -67,6 +67,9 @@ struct CasePage {
     whose: String,
     ours: bool,
     notice: Option<String>,
+    /// That the customer seems to write in another language than that of the case.
+    writes: Option<String>,
+    may_set_language: bool,
     customer: Vec<(String, String)>,
     facts: Vec<(String, String)>,
     links: Vec<(String, String)>,
@@ -138,6 +141,8 @@ pub async fn page(
         whose,
         ours,
         notice: super::actions::known(&done.done).then(|| l.word("done", &done.done)),
+        writes: writes(l, firm, &reading),
+        may_set_language: more.iter().any(|action| action.command == "set-language"),
         customer: customer(l, &reading),
         facts: facts(&shown, complaint),
         links: complaint
@@ -211,6 +216,25 @@ fn clock_title(l: Language, web: &Web, clock: &str, body: Option<&str>, today: D
             format!("{title}: {}", version.map(|v| v.value.name.clone()).unwrap_or_default())
         }
     }
+}
+
+/// The language that the customer seems to write in, where it is not that of the case. It is found
+/// anew at each reading: a suggestion is nothing to keep.
+fn writes(l: Language, firm: &recourse_kernel::firm::Firm, reading: &Reading) -> Option<String> {
+    let complaint = &reading.case.complaint;
+    let text = reading.texts.text(&complaint.text)?;
+    let proposed = crate::language::propose(firm, &text, None);
+    let (code, sure) = proposed.detected?;
+    if sure < crate::language::SURE || code == complaint.language {
+        return None;
+    }
+    let key = if proposed.unspoken(firm).is_some() { "writes-unspoken" } else { "writes-another" };
+    let answered = l.word("language", &complaint.language);
+    Some(format!(
+        "{} {}",
+        l.fill(key, &[("language", &l.word("language", code))]),
+        l.fill("writes-answered", &[("language", &answered)])
+    ))
 }
 
 fn customer(l: Language, reading: &Reading) -> Vec<(String, String)> {

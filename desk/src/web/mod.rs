@@ -7,6 +7,7 @@ pub mod counts;
 mod error;
 mod law;
 mod page;
+mod plain;
 mod quarantine;
 mod readers;
 mod register;
@@ -49,7 +50,7 @@ pub struct Web {
 
 /// Nothing from anywhere else, no script in a page, no framing.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
-     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// A form may be so long; files come by another way.
 const FORM_BYTES: usize = 256 * 1024;
@@ -79,6 +80,7 @@ pub fn router(web: Web) -> Router {
         .route("/quarantine/{lot}/{number}", get(quarantine::item))
         .route("/quarantine/{lot}/{number}/original", get(quarantine::original))
         .route("/quarantine/{lot}/{number}/resolve", post(quarantine::resolve))
+        .route("/plain", post(plain::submit))
         .route("/search", get(search::page).post(search::submit))
         .route("/law", get(law::list))
         .route("/law/{rule}", get(law::rule))

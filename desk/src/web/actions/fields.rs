@@ -39,6 +39,10 @@ pub struct Field {
     pub options: Vec<(String, String)>,
     pub needed: bool,
     pub error: Option<String>,
+    /// The check of what is written in it, as HTML, where the customer will read it.
+    pub plain: Option<String>,
+    /// The language that it is written in, where that is not the page's.
+    pub lang: String,
 }
 
 impl Field {
@@ -83,6 +87,8 @@ pub(super) fn fields(
         options: Vec::new(),
         needed,
         error: None,
+        plain: None,
+        lang: String::new(),
     };
     let with = |mut field: Field, list: &str, words: &[&str], value: &str| {
         field.options = words.iter().map(|word| ((*word).to_owned(), l.word(list, word))).collect();
@@ -251,6 +257,12 @@ pub(super) fn fields(
             channel(),
         ],
         "record-message" => vec![channel(), area("text", true)],
+        "set-language" => {
+            let words: Vec<&str> = firm.languages.iter().map(String::as_str).collect();
+            let value = words.iter().find(|code| **code != complaint.language);
+            let value = value.copied().unwrap_or(&complaint.language);
+            vec![choose("language", "language", words, value, true), area("reason", false)]
+        }
         "note" => vec![area("text", true)],
         "escalate" => {
             let mut to = field("to", Kind::Radio, true);
