@@ -59,7 +59,7 @@ fn letters(criterion: &mut Criterion) {
 
     group.throughput(Throughput::Elements(1));
     let booklet = Document::Booklet(samples::procedure());
-    group.bench_function("booklet of eight pages", |bencher| {
+    group.bench_function("booklet of four pages", |bencher| {
         bencher.iter(|| {
             let number = next();
             black_box(pdf(&booklet, &stamp(number)).expect("a booklet is printed"))

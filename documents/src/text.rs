@@ -61,7 +61,8 @@ fn write_letter(page: &mut Page, letter: &Letter) {
     let head = &letter.letterhead;
     let mut below = vec![clean::line(&head.firm)];
     below.extend(clean::each_line(&head.lines));
-    below.extend([&head.phone, &head.email, &head.web].map(|text| clean::line(text)));
+    below.extend([&head.phone, &head.email].map(|text| clean::line(text)));
+    below.push(clean::line(&head.web));
     page.said(below);
     page.part(clean::each_line(&letter.footer));
 }

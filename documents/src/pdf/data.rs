@@ -97,7 +97,7 @@ impl Data {
         let mut lines = self.each_line(&head.lines);
         lines.extend(
             [&head.phone, &head.email, &head.web]
-                .map(|words| self.line(words))
+                .map(|words| self.line(clean::spoken(words)))
                 .into_iter()
                 .filter(|words| !words.is_empty()),
         );

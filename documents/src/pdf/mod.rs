@@ -114,3 +114,46 @@ fn said(faults: &[SourceDiagnostic]) -> String {
     let messages: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
     messages.join("; ")
 }
+
+#[cfg(test)]
+mod tests {
+    use typst_layout::PagedDocument;
+
+    use super::data::{self, Print};
+    use super::world::Job;
+    use crate::model::{Align, Block, Booklet, Document, Letter, Table};
+
+    #[test]
+    fn typst_has_nothing_to_warn_of() {
+        let table = Table {
+            caption: "Money".into(),
+            head: vec!["What".into(), "NOK".into()],
+            rows: vec![vec!["Fee".into(), "1".into()]],
+            align: vec![Align::Start, Align::End],
+            total: Some(vec!["All".into(), "1".into()]),
+        };
+        let blocks =
+            vec![Block::heading(1, "First"), Block::Table(table), Block::paragraph("أحمد")];
+        for document in [
+            Document::Letter(Letter {
+                lang: "nb".into(),
+                subject: "S".into(),
+                blocks: blocks.clone(),
+                ..Letter::default()
+            }),
+            Document::Booklet(Booklet {
+                lang: "fi".into(),
+                title: "T".into(),
+                blocks,
+                numbered: true,
+                toc: true,
+                ..Booklet::default()
+            }),
+        ] {
+            let (data, drawings) = data::of(&document, Print::Everything).expect("printable");
+            let compiled = typst::compile::<PagedDocument>(&Job::new(data, &drawings));
+            compiled.output.expect("it is laid out");
+            assert!(compiled.warnings.is_empty(), "{:?}", compiled.warnings);
+        }
+    }
+}

@@ -1,8 +1,8 @@
 //! What is printed: an answer with everything a letter can hold, and a long procedure.
 
 use recourse_documents::{
-    Align, Block, Booklet, Check, Definition, Document, Figure, Labelled, Labels, Letter,
-    Letterhead, Signature, Span, Stamp, Table,
+    Align, Block, Booklet, Check, Definition, Figure, Labelled, Labels, Letter, Letterhead,
+    Signature, Span, Stamp, Table,
 };
 
 /// A fixed stamp.
