@@ -56,18 +56,9 @@ fn between_danish_and_norwegian_the_words_decide_and_then_the_firm() {
         assert_eq!(suggest(danish, &allowed).map(|(code, _)| code), Some("da"));
         assert_eq!(suggest(norwegian, &allowed).map(|(code, _)| code), Some("nb"));
     }
-    // Words that both languages write alike.
-    let both = "Banken har sendt regning for kort og konto. Det er ikke riktig at jeg skal betale for det kort.";
-    let alike = "Jeg vil klage over renten. Det er ikke rigtigt, og banken skal svare hurtigt.";
-    for text in [both, alike] {
-        if let Some((code, _)) = suggest(text, &["nb", "da"]) {
-            assert!(matches!(code, "nb" | "da"));
-        }
-    }
-    let neutral = "jeg vil klage over renten og gebyret som banken har tatt for kortet i juli";
+    // Words that both languages write alike: the firm decides.
     assert_eq!(norse(&cleaned("jeg vil klage over renten"), "da").0, "da");
     assert_eq!(norse(&cleaned("jeg vil klage over renten"), "nb").0, "nb");
-    assert_eq!(suggest(neutral, &["nb", "da"]).map(|(code, _)| code), Some("nb"));
 }
 
 #[test]
