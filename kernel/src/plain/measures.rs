@@ -50,22 +50,31 @@ pub(super) struct Counts {
 }
 
 impl Counts {
-    /// Adds a sentence.
-    pub fn sentence(&mut self, measure: Measure, text: &str, words: &[Word]) {
-        self.sentences = self.sentences.saturating_add(1);
+    /// The counts of a sentence.
+    pub fn of(measure: Measure, text: &str, words: &[Word]) -> Counts {
+        let mut counts = Counts { sentences: 1, ..Counts::default() };
         for word in words {
-            self.words = self.words.saturating_add(1);
+            counts.words = counts.words.saturating_add(1);
             match measure {
                 Measure::Lix if word.is_long(text) => {
-                    self.long_words = self.long_words.saturating_add(1);
+                    counts.long_words = counts.long_words.saturating_add(1);
                 }
                 Measure::Lix => {}
                 Measure::FleschDouma | Measure::KandelMoles | Measure::Flesch => {
                     let count = if word.plain { syllables(measure, word.text(text)) } else { 1 };
-                    self.syllables = self.syllables.saturating_add(count);
+                    counts.syllables = counts.syllables.saturating_add(count);
                 }
             }
         }
+        counts
+    }
+
+    /// Adds the counts of another part of the text.
+    pub fn add(&mut self, other: Counts) {
+        self.sentences = self.sentences.saturating_add(other.sentences);
+        self.words = self.words.saturating_add(other.words);
+        self.long_words = self.long_words.saturating_add(other.long_words);
+        self.syllables = self.syllables.saturating_add(other.syllables);
     }
 }
 

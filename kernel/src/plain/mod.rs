@@ -28,6 +28,10 @@ pub const LISTED: usize = 200;
 /// hundred words, and one long word makes a short line look like a statute.
 pub const JUDGED_FROM: u32 = 30;
 
+/// A line of so few words without a mark at its end is a greeting, a name or a line of an address. It
+/// is counted, but has no part in the score: it would make any letter look light.
+const LINE: usize = 5;
+
 /// How much of a long sentence a finding repeats, in characters.
 const SHOWN: usize = 240;
 
@@ -146,7 +150,8 @@ pub fn measure(lang: &str, text: &str, thresholds: &Thresholds, jargon: &[Jargon
     let lang = primary(lang);
     let measure = Measure::of(lang);
     let index = Index::new(lang, jargon);
-    let mut counts = measures::Counts::default();
+    let mut all = measures::Counts::default();
+    let mut running = measures::Counts::default();
     let mut readability = Readability {
         measure,
         score_hundredths: 0,
@@ -160,7 +165,11 @@ pub fn measure(lang: &str, text: &str, thresholds: &Thresholds, jargon: &[Jargon
     for sentence in split::sentences(lang, text) {
         let words = split::words(text, sentence);
         let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
-        counts.sentence(measure, text, &words);
+        let sentence = measures::Counts::of(measure, text, &words);
+        all.add(sentence);
+        if words.len() > LINE || split::is_marked(text, last.range.end) {
+            running.add(sentence);
+        }
         let length = u32::try_from(words.len()).unwrap_or(u32::MAX);
         readability.longest_words = readability.longest_words.max(length);
         if length > thresholds.sentence_words {
@@ -189,9 +198,9 @@ pub fn measure(lang: &str, text: &str, thresholds: &Thresholds, jargon: &[Jargon
             }
         }
     }
-    readability.sentences = u32::try_from(counts.sentences).unwrap_or(u32::MAX);
-    readability.words = u32::try_from(counts.words).unwrap_or(u32::MAX);
-    readability.score_hundredths = measure.score(&counts);
+    readability.sentences = u32::try_from(all.sentences).unwrap_or(u32::MAX);
+    readability.words = u32::try_from(all.words).unwrap_or(u32::MAX);
+    readability.score_hundredths = measure.score(if running.words > 0 { &running } else { &all });
     let ease = ease(lang, &readability);
     let too_heavy = too_heavy(&readability, thresholds, ease);
     Reading { readability, ease, too_heavy, findings }

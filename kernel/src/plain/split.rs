@@ -104,6 +104,15 @@ impl Iterator for Colons<'_> {
     }
 }
 
+/// Whether a sentence whose last word ends here is ended by a mark.
+pub(super) fn is_marked(text: &str, end: usize) -> bool {
+    let after = text.get(end..).unwrap_or_default();
+    after
+        .chars()
+        .take_while(|c| !c.is_whitespace() && !c.is_alphanumeric())
+        .any(|c| matches!(c, '.' | '!' | '?' | '…' | ':' | '。' | '؟' | '।'))
+}
+
 /// Whether a boundary between two pieces ends nothing.
 fn goes_on(lang: &str, piece: &str, next: &str) -> bool {
     let said = piece.trim_end();

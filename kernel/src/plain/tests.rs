@@ -60,6 +60,19 @@ fn lix_as_counted_by_hand() {
 }
 
 #[test]
+fn greetings_and_names_do_not_make_a_letter_light() {
+    let body = "Vi har behandlet klagen din, og du får gebyret tilbake i løpet av uken.";
+    let letter = format!(
+        "Kari Nordmann\nStorgata 1\n0155 Oslo\n\nHei Kari,\n\n{body}\n\nMed vennlig hilsen\nOla Hansen\nFjordbanken"
+    );
+    let (bare, whole) = (plain("nb", body).readability, plain("nb", &letter).readability);
+    assert_eq!(bare.score_hundredths, whole.score_hundredths);
+    assert_eq!((bare.sentences, whole.sentences), (1, 8));
+    // A text of nothing but such lines is measured as it is.
+    assert!(plain("nb", "Kari Nordmann\nStorgata 1").readability.score_hundredths > 0);
+}
+
+#[test]
 fn flesch_and_its_kin_as_counted_by_hand() {
     // English: 12 words, 2 sentences, 14 syllables (mon-ey, with-in, the rest one each).
     // 206.835 - 1.015 * 6 - 84.6 * 14/12 = 102.045, and the scale ends at 100.
