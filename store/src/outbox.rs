@@ -289,6 +289,28 @@ impl Store {
         Ok(())
     }
 
+    /// Lets a message that was put off, refused or came back be tried at once, as if for the first
+    /// time. Whether there is such a message.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn outbox_again(&self, lot: i64, id: i64, at_ms: i64) -> Result<bool, StoreError> {
+        let sql = "UPDATE outbox SET done_at = NULL, due_at = $3, attempts = 0, state = 'waiting', \
+                   first_tried_at = NULL \
+                   WHERE lot = $1 AND id = $2 AND state IN ('deferred', 'failed', 'bounced')";
+        Ok(self.inner.engine.write(sql, &values![lot, id, at_ms]).await? > 0)
+    }
+
+    /// One message.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn outbox_message(&self, lot: i64, id: i64) -> Result<Option<Message>, StoreError> {
+        const ONE: &str = concat!("SELECT ", columns!(), " FROM outbox WHERE lot = $1 AND id = $2");
+        let row = self.inner.engine.read_one(ONE, &values![lot, id]).await?;
+        row.as_ref().map(message).transpose()
+    }
+
     /// A page of outgoing mail with the references of its cases, the latest first. Of cases that the
     /// person is barred from nothing is told.
     ///

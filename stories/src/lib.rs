@@ -4,6 +4,7 @@
 pub mod browser;
 pub mod doors;
 pub mod installation;
+pub mod post_office;
 pub mod program;
 pub mod raw;
 pub mod story;

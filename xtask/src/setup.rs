@@ -1,4 +1,5 @@
-//! What the tests need on the machine beside Rust: a PostgreSQL server, and a browser with its driver.
+//! What the tests need on the machine beside Rust: a PostgreSQL server, a mailbox server and a mail
+//! server, and a browser with its driver.
 
 use std::env;
 use std::fs;
@@ -15,9 +16,19 @@ struct Package {
     browser: bool,
 }
 
-const PACKAGES: [Package; 4] = [
+const PACKAGES: [Package; 6] = [
     Package { name: "postgresql", present: has_postgres, browser: false },
     Package { name: "poppler-utils", present: || on_path("pdftotext"), browser: false },
+    Package {
+        name: "dovecot-imapd",
+        present: || is_program(Path::new("/usr/lib/dovecot/imap")),
+        browser: false,
+    },
+    Package {
+        name: "postfix",
+        present: || is_program(Path::new("/usr/sbin/postfix")),
+        browser: false,
+    },
     Package { name: "chromium", present: || on_path("chromium"), browser: true },
     Package { name: "chromium-driver", present: || on_path("chromedriver"), browser: true },
 ];

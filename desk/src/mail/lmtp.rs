@@ -25,6 +25,8 @@ const CONNECTIONS: usize = 32;
 const RECIPIENTS: usize = 100;
 /// How many commands in a row may be wrong.
 const MISTAKES: u32 = 20;
+/// How long a command may be.
+const LINE: usize = 2_048;
 /// How long a server may keep silent.
 const PATIENCE: Duration = Duration::from_secs(300);
 /// How long a mail may take from its first byte to its last.
@@ -188,8 +190,16 @@ impl Session {
             // Answers to commands that came together go back together.
             let mut answers = String::new();
             while !input.is_empty() {
+                // The parser bounds what it keeps of a line, not a line that came whole.
+                let line = input.iter().position(|byte| *byte == b'\n');
                 let mut bytes = input.iter();
-                let request = receiver.ingest(&mut bytes);
+                let request = match line.filter(|end| *end > LINE) {
+                    Some(end) => {
+                        bytes = input.get(end + 1..).unwrap_or_default().iter();
+                        Err(Error::ResponseTooLong)
+                    }
+                    None => receiver.ingest(&mut bytes),
+                };
                 let next = match request {
                     Err(Error::NeedsMoreData { .. }) => break,
                     request => self.command(request, &mut answers),

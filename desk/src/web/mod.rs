@@ -6,6 +6,8 @@ mod case;
 pub mod counts;
 mod error;
 mod law;
+mod mailboxes;
+mod outgoing;
 mod page;
 mod plain;
 mod quarantine;
@@ -81,6 +83,9 @@ pub fn router(web: Web) -> Router {
         .route("/quarantine/{lot}/{number}/original", get(quarantine::original))
         .route("/quarantine/{lot}/{number}/resolve", post(quarantine::resolve))
         .route("/plain", post(plain::submit))
+        .route("/outgoing", get(outgoing::page))
+        .route("/outgoing/{lot}/{id}/again", post(outgoing::again))
+        .route("/mailboxes", get(mailboxes::page))
         .route("/search", get(search::page).post(search::submit))
         .route("/law", get(law::list))
         .route("/law/{rule}", get(law::rule))
