@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Something that can be printed.
+#[expect(clippy::large_enum_variant, reason = "a document is made once and handed on by reference")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Document {
