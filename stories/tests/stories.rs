@@ -82,7 +82,7 @@ const PROVED_HERE: &[&str] = &[
     "NO-01", "NO-02", "NO-04", "NO-05", "NO-06", "NO-07", "NO-08", "NO-10", "NO-11", "BE-01",
     "BE-04", "BE-05", "BE-06", "BE-07", "BE-08", "BE-09", "BE-10", "BE-11", "BE-12", "BE-13",
     "BE-14", "DK-01", "DK-02", "DK-03", "DK-04", "DK-06", "DK-07", "DK-10", "DK-12", "FI-07",
-    "SE-L10", "G-4", "G-7",
+    "SE-L10", "G-4", "G-7", "NO-12", "BE-02", "FI-03", "FI-10",
 ];
 
 #[test]
@@ -139,6 +139,20 @@ const COMMANDS: &[&str] = &[
     "offer-guidance",
     "bar",
     "close",
+    "write-letter",
+    "record-delivery",
+    "recall-letter",
+    "set-language",
+    "set-cause",
+    "record-need",
+    "end-need",
+    "ask-call-back",
+    "record-call",
+    "approve-redress",
+    "second-decide",
+    "record-conflicts",
+    "unbar",
+    "withdraw-waiver",
 ];
 
 /// What no story can be refused.

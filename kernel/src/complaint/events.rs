@@ -578,3 +578,23 @@ impl Event {
         }
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+mod tests {
+    use super::*;
+
+    /// What was recorded before a field existed is read as it was meant.
+    #[test]
+    fn older_events_are_still_read() {
+        let noted = r#"{"kind":"noted","text":{"item":"i","digest":"d"}}"#;
+        let event: Event = serde_json::from_str(noted).unwrap();
+        assert!(matches!(&event, Event::Noted { mentions, .. } if mentions.is_empty()));
+        assert_eq!(serde_json::to_string(&event).unwrap(), noted);
+        let assigned =
+            r#"{"kind":"assigned","handler":"p-a","unit":"u","before":null,"reason":null}"#;
+        let event: Event = serde_json::from_str(assigned).unwrap();
+        assert!(matches!(&event, Event::Assigned { decided_before: false, .. }));
+        assert_eq!(serde_json::to_string(&event).unwrap(), assigned);
+    }
+}

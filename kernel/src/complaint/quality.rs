@@ -225,3 +225,26 @@ pub(super) fn could_handle<'a>(
         })
         .map(|person| person.id.as_str())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::drawn;
+    use proptest::prelude::*;
+
+    #[test]
+    fn one_of_one_is_every_answer() {
+        assert!(drawn(0, 1) && drawn(u32::MAX, 1));
+        assert!(drawn(0, u32::MAX) && !drawn(u32::MAX, 2));
+    }
+
+    proptest! {
+        /// The winning draws are the first part of all draws, as large as one in so many.
+        #[test]
+        fn so_many_draws_win(one_in in 1_u32..=1_000) {
+            let winning = (1_u64 << 32).div_ceil(u64::from(one_in));
+            let last = u32::try_from(winning - 1).unwrap_or(u32::MAX);
+            prop_assert!(drawn(last, one_in));
+            prop_assert!(last == u32::MAX || !drawn(last + 1, one_in));
+        }
+    }
+}

@@ -6,6 +6,7 @@
 #![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
 mod figures;
+mod posts;
 mod shape;
 mod whole;
 
@@ -186,7 +187,7 @@ fn check(case: &Case) -> Result<(), String> {
 }
 
 fn cases() -> impl Iterator<Item = &'static Case> {
-    [shape::CASES, figures::CASES, whole::CASES].into_iter().flatten()
+    [shape::CASES, figures::CASES, whole::CASES, posts::CASES].into_iter().flatten()
 }
 
 #[test]

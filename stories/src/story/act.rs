@@ -3,7 +3,9 @@
 use super::Act;
 use super::parse::known;
 use super::words::{Fault, Words};
-use recourse_kernel::complaint::{AskedBy, Command, Party, Redress};
+use recourse_kernel::complaint::{
+    AskedBy, Command, FoundConflict, Letter, Party, PointOutcome, Redress,
+};
 use recourse_kernel::money::{Currency, Money};
 use recourse_kernel::terms::Channel;
 
@@ -25,6 +27,10 @@ pub(super) fn act(words: &mut Words, complaints: usize) -> Result<Act, Fault> {
             Command::Provide { item, content: words.text_after("saying", "the content")? }
         }
         "waives" => Command::Waive { item: words.one("an item")?, reason: because(words)? },
+        "asks" if words.take("for a call-back on") => {
+            let at = words.moment()?;
+            return Ok(Act::CallBack(at, because(words)?));
+        }
         "asks" => {
             words.take("the");
             let addressee = words.one("the addressee, such as customer")?;
@@ -86,6 +92,61 @@ pub(super) fn act(words: &mut Words, complaints: usize) -> Result<Act, Fault> {
             let letter = words.text_after("saying", "the letter")?;
             Command::Answer { channel, letter: letter.unwrap_or_else(|| "Our answer.".to_owned()) }
         }
+        "writes" => {
+            words.expect("in")?;
+            let language = words.word("a language, such as nb")?;
+            let letter = if words.take("the") { words.one("a letter")? } else { Letter::Message };
+            let channel = by(words)?;
+            let text = saying(words)?;
+            let signed_by =
+                if words.take("signed by") { Some(words.word("a person")?) } else { None };
+            let readability = None;
+            Command::WriteLetter { letter, text, channel, language, readability, signed_by }
+        }
+        "recalls" => {
+            words.expect("letter")?;
+            let place = words.one("the number of a letter")?;
+            return Ok(Act::Recall(place, words.text_after("because", "the reason")?));
+        }
+        "changes" => {
+            words.expect("the language to")?;
+            let language = words.word("a language, such as nb")?;
+            Command::SetLanguage { language, reason: words.text_after("because", "the reason")? }
+        }
+        "sees" => {
+            words.expect("the cause of point")?;
+            let point = words.one("the number of a point")?;
+            words.expect("in")?;
+            Command::SetCause { point, cause: words.word("a cause of the firm's list")? }
+        }
+        "approves" => {
+            words.expect("redress of")?;
+            Command::ApproveRedress { amount: amount(words)? }
+        }
+        "looks" => {
+            words.expect("again and finds")?;
+            let mut outcomes = Vec::new();
+            while words.take("point") {
+                let point = words.one("the number of a point")?;
+                outcomes.push(PointOutcome { point, outcome: words.one("an outcome")? });
+            }
+            Command::SecondDecide { outcomes, reason: because(words)? }
+        }
+        "finds" => {
+            words.expect("the conflict")?;
+            let kind = words.one("a conflict, such as family")?;
+            words.expect("of")?;
+            let person = words.word("a person")?;
+            Command::RecordConflicts { found: vec![FoundConflict { person, kind }] }
+        }
+        "unbars" => {
+            let person = words.word("a person")?;
+            Command::Unbar { person, reason: because(words)? }
+        }
+        "withdraws" => {
+            words.expect("the waiver of")?;
+            Command::WithdrawWaiver { item: words.one("an item")? }
+        }
         "sends" => {
             words.expect("the written copy")?;
             Command::SendWrittenCopy { letter: "Our answer, in writing.".to_owned() }
@@ -97,8 +158,13 @@ pub(super) fn act(words: &mut Words, complaints: usize) -> Result<Act, Fault> {
             Command::Settle { terms, redress: redress(words)? }
         }
         "ends" => {
-            words.expect("mediation")?;
-            Command::FailMediation { reason: because(words)? }
+            if words.take("the need") {
+                let need = words.one("a need")?;
+                Command::EndNeed { need, reason: because(words)? }
+            } else {
+                words.expect("mediation")?;
+                Command::FailMediation { reason: because(words)? }
+            }
         }
         "reopens" => {
             words.expect("it")?;
@@ -191,15 +257,25 @@ fn decide(words: &mut Words) -> Result<Command<String>, Fault> {
     Ok(Command::Decide { point, finding, evidence, reason, outcome, redress })
 }
 
+fn amount(words: &mut Words) -> Result<Money, Fault> {
+    let figure = words.word("an amount")?;
+    let currency: Currency = words.one("a currency")?;
+    let cure = || "write for example `150.00 NOK`".to_owned();
+    Money::parse(&figure, currency).map_err(|error| (error.to_string(), cure()))
+}
+
+/// Ids of people, as long as they stand next.
+fn people(words: &mut Words) -> Vec<String> {
+    let mut found = Vec::new();
+    while let Some(person) = words.peek().filter(|word| word.starts_with("p-")).map(str::to_owned) {
+        words.take(&person);
+        found.push(person);
+    }
+    found
+}
+
 fn redress(words: &mut Words) -> Result<Option<Redress<String>>, Fault> {
-    let amount = if words.take("with") {
-        let figure = words.word("an amount")?;
-        let currency: Currency = words.one("a currency")?;
-        let cure = || "write for example `150.00 NOK`".to_owned();
-        Some(Money::parse(&figure, currency).map_err(|error| (error.to_string(), cure()))?)
-    } else {
-        None
-    };
+    let amount = if words.take("with") { Some(amount(words)?) } else { None };
     let action = words.text_after("and also", "what else is done")?;
     Ok((amount.is_some() || action.is_some()).then_some(Redress { amount, action }))
 }
@@ -229,6 +305,24 @@ fn records(words: &mut Words) -> Result<Act, Fault> {
         let text = saying(words)?;
         let received = if words.take("received") { Some(words.moment()?) } else { None };
         return Ok(Act::Message(channel, text, received));
+    } else if words.take("letter") {
+        let place = words.one("the number of a letter")?;
+        words.expect("as")?;
+        let state = words.one("what became of it")?;
+        return Ok(Act::Delivery(place, state, words.text_after("saying", "what is said")?));
+    } else if words.take("a call") {
+        let reached = !words.take("that nobody answered");
+        Command::RecordCall { reached, note: saying(words)? }
+    } else if words.take("the need") {
+        let need = words.one("a need")?;
+        let consent = words.take("with consent");
+        if !consent {
+            words.expect("without consent")?;
+        }
+        words.expect("until")?;
+        let review_on = words.date()?;
+        let note = words.text_after("saying", "how the customer put it")?;
+        Command::RecordNeed { need, note, consent, review_on }
     } else if words.take("that a written copy is wanted") {
         Command::RequestWrittenCopy
     } else if words.take("an offer of the") {

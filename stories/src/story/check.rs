@@ -2,7 +2,9 @@
 
 use super::parse::known;
 use super::words::{Fault, Words};
-use super::{Check, ClockCheck, ClockName, GateCheck, ItemState, RefusedAs, RequestState};
+use super::{
+    Check, ClockCheck, ClockName, GateCheck, ItemState, LetterState, RefusedAs, RequestState,
+};
 use recourse_kernel::complaint::{ClockState, Outcome};
 use recourse_kernel::law::ClockKind;
 
@@ -16,6 +18,12 @@ pub(super) fn check(words: &mut Words, complaints: usize) -> Result<Check, Fault
     }
     if first.starts_with("p-") {
         let person = words.word("a person")?;
+        if words.take("is blind") {
+            return Ok(Check::Blind(person, true));
+        }
+        if words.take("is not blind") {
+            return Ok(Check::Blind(person, false));
+        }
         let sees = !words.take("cannot see it");
         if sees {
             words.expect("sees it")?;
@@ -48,6 +56,11 @@ pub(super) fn check(words: &mut Words, complaints: usize) -> Result<Check, Fault
         "point" => {
             let point = words.one("the number of a point")?;
             is(words, |w| {
+                if w.take("caused by") {
+                    let unknown = w.take("nothing known");
+                    let cause = if unknown { None } else { Some(w.word("a cause")?) };
+                    return Ok(Check::Cause(point, cause));
+                }
                 let undecided = w.take("undecided");
                 let outcome: Option<Outcome> =
                     if undecided { None } else { Some(w.one("an outcome")?) };
@@ -55,6 +68,15 @@ pub(super) fn check(words: &mut Words, complaints: usize) -> Result<Check, Fault
             })
         }
         "request" => request(words),
+        "letter" => letter(words),
+        "language" => is(words, |w| Ok(Check::Language(w.word("a language")?))),
+        "task" => task(words),
+        "no" if words.take("task") => Ok(Check::NoTask(words.one("a task")?)),
+        "conflict" => {
+            let kind = words.one("a conflict, such as same-name")?;
+            words.expect("was found of")?;
+            Ok(Check::Found(kind, words.word("a person")?))
+        }
         "item" => {
             let item = words.one("an item")?;
             is(words, |w| {
@@ -196,6 +218,12 @@ fn gate(words: &mut Words) -> Result<Check, Fault> {
 
 fn it(words: &mut Words, complaints: usize) -> Result<Check, Fault> {
     words.expect("is")?;
+    if words.take("looked at again because") {
+        return Ok(Check::Sampled(words.many()));
+    }
+    if words.take("not looked at again") {
+        return Ok(Check::Sampled(Vec::new()));
+    }
     if words.take("refused") {
         let key = words.one("the refusal, such as no-handler")?;
         let gate = if words.take("at gate") { Some(words.one("a gate")?) } else { None };
@@ -247,6 +275,25 @@ fn the(words: &mut Words) -> Result<Check, Fault> {
     if words.take("product acknowledges it") {
         return Ok(Check::AcknowledgesItself);
     }
+    if words.take("redress is") {
+        let approved = !words.take("not");
+        words.expect("approved")?;
+        return Ok(Check::Approved(approved));
+    }
+    if words.take("need") {
+        let need = words.one("a need")?;
+        words.expect("is")?;
+        let stands = !words.take("not");
+        words.expect("recorded")?;
+        return Ok(Check::Need(need, stands));
+    }
+    if words.take("second look") {
+        if words.take("agrees") {
+            return Ok(Check::Differs(Vec::new()));
+        }
+        words.expect("differs on point")?;
+        return Ok(Check::Differs(words.many()));
+    }
     if words.take("dossier is") {
         let open = !words.take("not");
         words.expect("open")?;
@@ -280,6 +327,34 @@ fn the(words: &mut Words) -> Result<Check, Fault> {
         bodies.push(words.word("an outside body")?);
     }
     Ok(Check::Names(bodies))
+}
+
+fn letter(words: &mut Words) -> Result<Check, Fault> {
+    let place = words.one("the number of a letter")?;
+    words.expect("is")?;
+    if words.take("waiting") {
+        return Ok(Check::LetterState(place, LetterState::Waiting));
+    }
+    if words.take("recalled") {
+        return Ok(Check::LetterState(place, LetterState::Recalled));
+    }
+    let word = words.word("a letter, or what became of it")?;
+    if let Ok(state) = word.parse() {
+        return Ok(Check::LetterState(place, LetterState::Delivery(state)));
+    }
+    let kind = word.parse().map_err(|error: recourse_kernel::terms::UnknownWord| {
+        (error.to_string(), "write a letter, or what became of it".to_owned())
+    })?;
+    words.expect("by")?;
+    Ok(Check::Letter(place, kind, words.one("a channel")?))
+}
+
+fn task(words: &mut Words) -> Result<Check, Fault> {
+    let kind = words.one("a task, such as call-back")?;
+    words.expect("waits")?;
+    let day = if words.take("until") { Some(words.date()?) } else { None };
+    let at = if words.take("for") { Some(words.moment()?) } else { None };
+    Ok(Check::Task(kind, day, at))
 }
 
 fn letters(words: &mut Words) -> Result<Check, Fault> {

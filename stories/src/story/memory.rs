@@ -9,6 +9,7 @@ use recourse_kernel::complaint::{
 };
 use recourse_kernel::firm::Firm;
 use recourse_kernel::law::Law;
+use recourse_kernel::react::{Reaction, react};
 use std::convert::Infallible;
 
 /// A world in memory: the rules alone, without a store.
@@ -46,14 +47,54 @@ impl<'a> Memory<'a> {
 
     fn record(&mut self, case: usize, at: Timestamp, actor: &Actor, events: &[Event]) {
         let on = at.to_zoned(self.firm.zone.clone()).date();
-        let recorded = events.iter().map(|event| Recorded {
-            at,
-            on,
-            actor: actor.id().to_owned(),
-            event: event.clone(),
+        let recorded = events.iter().map(|event| {
+            through_json(Recorded { at, on, actor: actor.id().to_owned(), event: event.clone() })
         });
         if let Some(case) = self.cases.get_mut(case) {
             case.extend(recorded);
+        }
+    }
+}
+
+/// What the record makes of an event: stories show that no event loses anything on its way there.
+fn through_json(recorded: Recorded) -> Recorded {
+    let read = serde_json::to_string(&recorded).and_then(|text| serde_json::from_str(&text));
+    match read {
+        Ok(read) => {
+            assert_eq!(recorded, read, "an event changed on its way into the record");
+            read
+        }
+        Err(error) => panic!("{recorded:?} cannot be recorded: {error}"),
+    }
+}
+
+impl Memory<'_> {
+    /// The letters that follow, written onto the case as the product does it.
+    fn letters(&mut self, case: usize, now: Timestamp, events: &[Event]) {
+        let Some(complaint) = self.state(case) else { return };
+        for event in events {
+            for reaction in react(self.firm, &complaint, event) {
+                let Reaction::Send { letter, channel } = reaction else { continue };
+                let text = match event {
+                    Event::LetterWritten { .. } => continue,
+                    Event::Answered { letter, .. } | Event::WrittenCopySent { letter } => {
+                        letter.clone()
+                    }
+                    _ => self.seal(format!("The letter: {letter}.")),
+                };
+                let written = Command::WriteLetter {
+                    letter,
+                    text,
+                    channel,
+                    language: complaint.language.clone(),
+                    readability: None,
+                    signed_by: None,
+                };
+                let context = self.context(now, &Actor::System);
+                if let Ok(written) = decide(context, &complaint, written) {
+                    self.record(case, now, &Actor::System, &written);
+                }
+            }
         }
     }
 }
@@ -100,6 +141,7 @@ impl World for Memory<'_> {
         let decided = decide(self.context(now, actor), &complaint, sealed);
         if let Ok(events) = &decided {
             self.record(*case, now, actor, events);
+            self.letters(*case, now, events);
         }
         Ok(decided)
     }
@@ -112,6 +154,10 @@ impl World for Memory<'_> {
         let place: Option<usize> = sealed.item.strip_prefix('t').and_then(|n| n.parse().ok());
         let text = place.and_then(|place| self.texts.get(place.checked_sub(1)?));
         text.cloned().ok_or_else(|| format!("there is no text {}", sealed.item))
+    }
+
+    fn draw(&mut self, draw: u32) {
+        self.draw = draw;
     }
 
     fn id_of(&self, case: &usize) -> String {

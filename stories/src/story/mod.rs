@@ -21,6 +21,7 @@
 //! memory here, on a real store in the product's own tests.
 
 mod act;
+mod care;
 mod check;
 mod memory;
 mod parse;
@@ -36,8 +37,8 @@ pub use world::{Receipt, World};
 
 use jiff::civil::{Date, DateTime};
 use recourse_kernel::complaint::{
-    AskedBy, ClockState, CloseReason, Command, LinkKind, Outcome, Phase, PointId, RefusalKey,
-    RequestId,
+    AskedBy, ClockState, CloseReason, Command, ConflictKind, DeliveryState, FoundConflict,
+    LinkKind, Need, Outcome, Phase, PointId, RefusalKey, RequestId, SampleReason, TaskKind,
 };
 use recourse_kernel::firm::{Gate, Item, SkipReason};
 use recourse_kernel::law::ClockKind;
@@ -82,6 +83,8 @@ pub enum What {
     Does(Moment, Who, Box<Act>),
     /// Something holds.
     Holds(Box<Check>),
+    /// What is drawn for the next decisions.
+    Draw(u32),
 }
 
 /// A time on the firm's own clock.
@@ -136,6 +139,8 @@ pub struct Arrival {
     pub skipped: Option<SkipReason>,
     /// Whether it is an old complaint entered after the fact.
     pub backfill: bool,
+    /// Conflicts of interest that the product finds.
+    pub conflicts: Vec<FoundConflict>,
 }
 
 /// Something that is done to a complaint.
@@ -149,6 +154,12 @@ pub enum Act {
     Link(usize, LinkKind),
     /// It is merged into another complaint of the story.
     Merge(usize, Option<String>),
+    /// Something becomes of a letter, by its place on the case.
+    Delivery(usize, DeliveryState, Option<String>),
+    /// A letter is called back, by its place on the case.
+    Recall(usize, Option<String>),
+    /// A call is promised.
+    CallBack(Moment, String),
     /// It goes up a level.
     Escalate {
         /// To which.
@@ -172,6 +183,9 @@ impl Act {
             Act::Message(..) => "record-message",
             Act::Link(..) => "link",
             Act::Merge(..) => "merge-into",
+            Act::Delivery(..) => "record-delivery",
+            Act::Recall(..) => "recall-letter",
+            Act::CallBack(..) => "ask-call-back",
             Act::Escalate { .. } => "escalate",
         }
     }
@@ -249,6 +263,30 @@ pub enum Check {
     Item(Item, ItemState),
     /// What an outside body said.
     BodySaid(String, Option<Outcome>),
+    /// Which letter stands at a place on the case, and how it goes.
+    Letter(usize, Letter, Channel),
+    /// What became of the letter at a place on the case.
+    LetterState(usize, LetterState),
+    /// The language of the case.
+    Language(String),
+    /// The root cause of a point.
+    Cause(PointId, Option<String>),
+    /// Whether a need stands.
+    Need(Need, bool),
+    /// Something is to be done, with its last day and time of day.
+    Task(TaskKind, Option<Date>, Option<Moment>),
+    /// Nothing of the kind is to be done.
+    NoTask(TaskKind),
+    /// Whether the redress as it stands was approved.
+    Approved(bool),
+    /// Why the answer is looked at again; nothing means that it is not.
+    Sampled(Vec<SampleReason>),
+    /// Which points came out otherwise at the second look.
+    Differs(Vec<PointId>),
+    /// Whether a person must not be shown how it was decided.
+    Blind(String, bool),
+    /// The product found a conflict of interest.
+    Found(ConflictKind, String),
 }
 
 /// Something about a clock that must hold.
@@ -296,6 +334,17 @@ pub enum RequestState {
     Answered,
     /// Nobody waits any more.
     Dropped,
+}
+
+/// What became of a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LetterState {
+    /// It waits.
+    Waiting,
+    /// It was called back.
+    Recalled,
+    /// Something was recorded.
+    Delivery(DeliveryState),
 }
 
 /// How an item stands.

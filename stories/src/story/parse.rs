@@ -2,6 +2,7 @@
 
 use super::words::{Fault, Words};
 use super::{Arrival, Step, Story, StoryError, What, Who, act, check};
+use recourse_kernel::complaint::FoundConflict;
 
 /// How the lines of a story begin.
 const BEGINNINGS: &str =
@@ -138,6 +139,7 @@ fn sentence(story: &Story, mood: &mut Option<Mood>, line: &str) -> Result<What, 
         ));
     }
     let what = match now {
+        Mood::Given if words.take("the draw is") => What::Draw(words.one("a number")?),
         Mood::Given => What::Arrives(Box::new(arrival(words)?)),
         Mood::When => {
             words.expect("on")?;
@@ -204,6 +206,12 @@ fn arrival(words: &mut Words) -> Result<Arrival, Fault> {
     } else {
         None
     };
+    let mut conflicts = Vec::new();
+    while words.take("found") {
+        let kind = words.one("a conflict, such as same-name")?;
+        words.expect("of")?;
+        conflicts.push(FoundConflict { person: words.word("a person")?, kind });
+    }
     Ok(Arrival {
         at,
         registered,
@@ -215,5 +223,6 @@ fn arrival(words: &mut Words) -> Result<Arrival, Fault> {
         level,
         skipped,
         backfill,
+        conflicts,
     })
 }

@@ -56,6 +56,10 @@ pub async fn run<W: World>(world: &mut W, story: &Story) -> Result<(), StoryErro
         }
         let done = match &step.what {
             What::Holds(check) => verify::verify(world, &mut stage, check).await,
+            What::Draw(draw) => {
+                world.draw(*draw);
+                Ok(())
+            }
             What::About(number) => {
                 stage.subject = number - 1;
                 Ok(())
@@ -106,7 +110,7 @@ impl<C: Clone> Stage<C> {
     }
 
     /// The instant of a local time. A time that does not exist, or comes twice, is never guessed.
-    fn instant(&self, moment: Moment) -> Result<Timestamp, String> {
+    pub fn instant(&self, moment: Moment) -> Result<Timestamp, String> {
         let local = self.firm.zone.to_ambiguous_timestamp(moment.at);
         let offset = match (local.offset(), moment.turn) {
             (AmbiguousOffset::Unambiguous { offset }, None) => offset,
@@ -186,6 +190,7 @@ async fn arrives<W: World>(
         skipped: arrival.skipped,
         reachable: !arrival.anonymous,
         backfill: arrival.backfill,
+        conflicts: arrival.conflicts.clone(),
     };
     let receipt = Receipt {
         receive,
@@ -252,6 +257,18 @@ async fn command<W: World>(
             let (other, reference) = names(world, stage, *other).await?;
             Command::MergeInto { other, reference, reason: reason.clone() }
         }
+        Act::Delivery(place, state, detail) => Command::RecordDelivery {
+            text: letter(world, stage, *place).await?,
+            state: *state,
+            detail: detail.clone(),
+        },
+        Act::Recall(place, reason) => Command::RecallLetter {
+            text: letter(world, stage, *place).await?,
+            reason: reason.clone(),
+        },
+        Act::CallBack(at, reason) => {
+            Command::AskCallBack { at: stage.instant(*at)?, reason: reason.clone() }
+        }
         Act::Escalate { to, asked_by, reason, in_writing, skipped } => Command::Escalate {
             to: to.clone(),
             asked_by: *asked_by,
@@ -260,6 +277,17 @@ async fn command<W: World>(
             skipped: *skipped,
         },
     })
+}
+
+/// The vault item of a letter on the case. A story may name one that does not exist.
+async fn letter<W: World>(
+    world: &mut W,
+    stage: &Stage<W::Case>,
+    place: usize,
+) -> Result<String, String> {
+    let complaint = world.complaint(&stage.case()?).await?;
+    let sent = place.checked_sub(1).and_then(|place| complaint.letters.get(place));
+    Ok(sent.map_or_else(|| format!("letter-{place}"), |sent| sent.text.item.clone()))
 }
 
 /// Id and reference of another complaint of the story.

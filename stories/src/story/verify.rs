@@ -1,7 +1,9 @@
 //! Compares what a story says must hold with what holds. The error says what is the case instead.
 
 use super::run::{Stage, names};
-use super::{Check, ClockCheck, ClockName, GateCheck, ItemState, RefusedAs, RequestState, World};
+use super::{
+    Check, ClockCheck, ClockName, GateCheck, ItemState, RefusedAs, RequestState, World, care,
+};
 use recourse_kernel::access::{Actor, Object, Permission, may};
 use recourse_kernel::complaint::{
     Complaint, Context, GateState, Refusal, RequestEnd, Running, gates,
@@ -159,6 +161,7 @@ pub(super) async fn verify<W: World>(
             same("the item", &is, wanted)
         }
         Check::BodySaid(body, wanted) => same("what it said", &c.bodies.get(body), &Some(wanted)),
+        other => care::holds(stage, &c, other),
     }
 }
 

@@ -52,6 +52,9 @@ pub trait World {
     /// When there is no such text.
     async fn unseal(&mut self, case: &Self::Case, sealed: &Sealed) -> Result<String, String>;
 
+    /// Sets what is drawn for the next decisions.
+    fn draw(&mut self, draw: u32);
+
     /// The id of a complaint in links and mergers.
     fn id_of(&self, case: &Self::Case) -> String;
 }
