@@ -514,7 +514,6 @@ pub enum Event {
     },
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 const fn is_false(value: &bool) -> bool {
     !*value
 }
@@ -587,12 +586,12 @@ mod tests {
     /// What was recorded before a field existed is read as it was meant.
     #[test]
     fn older_events_are_still_read() {
-        let noted = r#"{"kind":"noted","text":{"item":"i","digest":"d"}}"#;
+        let noted = r#"{"kind":"noted","of":{"text":{"item":"i","digest":"d"}}}"#;
         let event: Event = serde_json::from_str(noted).unwrap();
         assert!(matches!(&event, Event::Noted { mentions, .. } if mentions.is_empty()));
         assert_eq!(serde_json::to_string(&event).unwrap(), noted);
         let assigned =
-            r#"{"kind":"assigned","handler":"p-a","unit":"u","before":null,"reason":null}"#;
+            r#"{"kind":"assigned","of":{"handler":"p-a","unit":"u","before":null,"reason":null}}"#;
         let event: Event = serde_json::from_str(assigned).unwrap();
         assert!(matches!(&event, Event::Assigned { decided_before: false, .. }));
         assert_eq!(serde_json::to_string(&event).unwrap(), assigned);
