@@ -125,6 +125,9 @@ pub enum Command {
     /// The mailboxes: whether they work, what is new in them, and the daily count.
     #[command(subcommand)]
     Mailbox(Mailbox),
+    /// Counts for the complaints officer, of any range of days.
+    #[command(subcommand)]
+    Report(Report),
 }
 
 /// What to import.
@@ -421,6 +424,49 @@ pub enum Mailbox {
         #[arg(long)]
         day: Option<jiff::civil::Date>,
     },
+}
+
+/// Which report.
+#[derive(Debug, Subcommand)]
+pub enum Report {
+    /// Cases by period, product, channel, cause, outcome, time limits, language, level and unit, with
+    /// the range before, the age of open cases and the count of the register beside them.
+    #[command(
+        after_help = "Example: recourse report overview --firm fjordbanken --from 2026-01-01 --to 2026-12-31 --cross product,outcome --xlsx overview.xlsx --pdf overview.pdf\nWithout a file the tables are printed; --json prints one document. Days are those of the firm's zone."
+    )]
+    Overview(ReportOverview),
+}
+
+/// Which overview.
+#[derive(Debug, Args)]
+pub struct ReportOverview {
+    /// The firm.
+    #[arg(long)]
+    pub firm: String,
+    /// The first day of receipt.
+    #[arg(long, value_name = "DAY")]
+    pub from: jiff::civil::Date,
+    /// The last day of receipt.
+    #[arg(long, value_name = "DAY")]
+    pub to: jiff::civil::Date,
+    /// The length of a period: day, week, month, quarter or year; without it, one that suits the range.
+    #[arg(long, value_name = "STEP")]
+    pub by: Option<String>,
+    /// Two things to cross, such as product,outcome.
+    #[arg(long, value_name = "A,B")]
+    pub cross: Option<String>,
+    /// The language of the names; without it, the firm's first.
+    #[arg(long)]
+    pub lang: Option<String>,
+    /// Writes all tables as CSV.
+    #[arg(long, value_name = "FILE")]
+    pub csv: Option<PathBuf>,
+    /// Writes a workbook with a sheet for each table.
+    #[arg(long, value_name = "FILE")]
+    pub xlsx: Option<PathBuf>,
+    /// Writes the report with its charts as PDF.
+    #[arg(long, value_name = "FILE")]
+    pub pdf: Option<PathBuf>,
 }
 
 /// Which configuration of mail.

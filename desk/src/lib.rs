@@ -14,6 +14,7 @@ pub mod incoming;
 pub mod jobs;
 pub mod language;
 pub mod mail;
+pub mod overview;
 pub mod packs;
 pub mod plain;
 pub mod public;

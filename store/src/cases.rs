@@ -56,12 +56,33 @@ pub struct CaseRow {
     pub identity_item: Option<String>,
     /// Which version of the search index has it.
     pub search_version: i64,
+    /// The civil day of receipt in the firm's zone, as `2026-11-21`.
+    pub received_on: String,
+    /// Why it was closed; empty while it is not.
+    pub closed_as: String,
+    /// The root causes of its points, each once, in order, with a blank between.
+    pub causes: String,
+    /// What became of the firm's clocks: a slot of [`SLOT`] characters for each kind, see the desk.
+    pub clocks: String,
+    /// The earliest due day of a clock of the firm for which nobody has given a cause and that is not
+    /// met in time; empty when there is none.
+    pub unexplained: String,
+    /// What the second look found; empty for an answer that was not chosen for one.
+    pub sample: String,
+    /// Whether it was entered after the fact.
+    pub backfill: bool,
+    /// The class of the number of days until the first answer; 0 without an answer.
+    pub answered_within: i64,
 }
+
+/// How many characters of [`CaseRow::clocks`] belong to one clock: a date fits.
+pub const SLOT: usize = 10;
 
 macro_rules! case_columns {
     () => {
         "lot, stream, number, reference, firm, phase, level, product, channel, language, handler, unit, received_at, \
-         next_due, next_clock, missed, outcome, open, version, person, title_item, identity_item, search_version"
+         next_due, next_clock, missed, outcome, open, version, person, title_item, identity_item, search_version, \
+         received_on, closed_as, causes, clocks, unexplained, sample, backfill, answered_within"
     };
 }
 
@@ -116,6 +137,14 @@ pub(crate) fn case_row(row: &Row) -> Result<CaseRow, StoreError> {
         title_item: row.maybe_text(20)?,
         identity_item: row.maybe_text(21)?,
         search_version: row.int(22)?,
+        received_on: row.text(23)?,
+        closed_as: row.text(24)?,
+        causes: row.text(25)?,
+        clocks: row.text(26)?,
+        unexplained: row.text(27)?,
+        sample: row.text(28)?,
+        backfill: row.int(29)? != 0,
+        answered_within: row.int(30)?,
     })
 }
 

@@ -49,6 +49,7 @@ mod seal;
 mod sql;
 mod staff;
 mod store;
+mod tally;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod value;
@@ -60,7 +61,7 @@ pub use append::{
     AlsoStep, Append, Appended, DestroyedKey, Idempotency, IntakeOutcome, IntakeStatus, NewEvent,
     NewIntake, NewMessage, Numbered,
 };
-pub use cases::{CaseRow, NEVER_DUE};
+pub use cases::{CaseRow, NEVER_DUE, SLOT};
 pub use chain::{Hash, digest};
 pub use checkpoint::Checkpoint;
 pub use error::{AppendError, StoreError};
@@ -74,6 +75,7 @@ pub use outbox::{Message, OutboxPlace, OutboxQuery, OutboxState};
 pub use random::new_id;
 pub use staff::{SessionRow, StaffRow};
 pub use store::Store;
+pub use tally::{OpenRow, TallyQuery, TallyRow};
 pub use vault::{Opened, SealedItem};
 pub use verify::{Fault, Progress, Stage, VerifyReport};
-pub use worklist::{Cursor, Scope, WorklistQuery};
+pub use worklist::{ClockIs, Cursor, Facet, Scope, WorklistQuery};

@@ -62,12 +62,13 @@ pub(crate) const IDEMPOTENCY: Insert = Insert {
 };
 
 /// How many columns a case has.
-pub(crate) const CASE_COLUMNS: usize = 23;
+pub(crate) const CASE_COLUMNS: usize = 32;
 
 pub(crate) const CASE: Insert = Insert {
     head: "INSERT INTO case_view (lot, stream, number, reference, firm, phase, level, product, channel, language, \
            handler, unit, received_at, next_due, next_clock, missed, outcome, open, version, person, title_item, \
-           identity_item, search_version) VALUES ",
+           identity_item, search_version, received_month, received_on, closed_as, causes, clocks, unexplained, \
+           sample, backfill, answered_within) VALUES ",
     columns: CASE_COLUMNS,
     // A rebuild may come with an older row than the one a live append has just written: the newer stays.
     tail: " ON CONFLICT (lot, stream) DO UPDATE SET number = excluded.number, reference = excluded.reference, \
@@ -77,7 +78,10 @@ pub(crate) const CASE: Insert = Insert {
            next_clock = excluded.next_clock, missed = excluded.missed, outcome = excluded.outcome, \
            open = excluded.open, version = excluded.version, person = excluded.person, \
            title_item = excluded.title_item, identity_item = excluded.identity_item, \
-           search_version = excluded.search_version WHERE excluded.version >= case_view.version",
+           search_version = excluded.search_version, received_month = excluded.received_month, \
+           received_on = excluded.received_on, closed_as = excluded.closed_as, causes = excluded.causes, \
+           clocks = excluded.clocks, unexplained = excluded.unexplained, sample = excluded.sample, \
+           backfill = excluded.backfill, answered_within = excluded.answered_within WHERE excluded.version >= case_view.version",
 };
 
 /// The values of a case, in the order of [`CASE`].
@@ -106,6 +110,15 @@ pub(crate) fn case_values<'a>(row: &'a CaseRow, values: &mut Vec<Value<'a>>) {
         &row.title_item,
         &row.identity_item,
         row.search_version,
+        row.received_on.get(..7).unwrap_or_default(),
+        &row.received_on,
+        &row.closed_as,
+        &row.causes,
+        &row.clocks,
+        &row.unexplained,
+        &row.sample,
+        i64::from(row.backfill),
+        row.answered_within,
     ]);
 }
 

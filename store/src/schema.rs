@@ -9,10 +9,11 @@ use crate::engine::{Dialect, Engine};
 use crate::sql::composed;
 
 /// Every migration, oldest first. A released one is never changed again.
-const MIGRATIONS: [(i64, &str, &str); 4] = [
+const MIGRATIONS: [(i64, &str, &str); 5] = [
     (1, "record", include_str!("../migrations/0001_record.sql")),
     (2, "closed cases", include_str!("../migrations/0002_closed_cases.sql")),
     (3, "counted from indexes", include_str!("../migrations/0003_counted_from_indexes.sql")),
+    (5, "counts of the overview", include_str!("../migrations/0005_tally.sql")),
     (6, "mail", include_str!("../migrations/0006_mail.sql")),
 ];
 
@@ -31,6 +32,8 @@ const SIZES: &str = "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES \
     ('case_view', 'case_by_product', '1000000 1000000 100000 2 1'), \
     ('case_view', 'case_closed', '700000 700000 2 1 1'), \
     ('case_view', 'case_closed_by_product', '700000 700000 70000 2 1 1'), \
+    ('case_view', 'case_tally', '1000000 1000000 28000 2800 700 350 350 200 60 50 20 20 20 15 5 5 1'), \
+    ('case_view', 'case_open_by_day', '300000 300000 300 150 20 20'), \
     ('barred', 'barred', '1000 1000 50 1'), \
     ('barred', 'barred_by_stream', '1000 1000 1')";
 

@@ -42,10 +42,140 @@ pub struct WorklistQuery {
     pub product: Option<String>,
     /// Only with a next date before this day, as `2026-11-21`.
     pub due_before: Option<String>,
+    /// What else they have in common: a number of the overview, looked into.
+    pub facets: Vec<Facet>,
     /// Start after this place: the one of the last case of the page before.
     pub after: Option<Cursor>,
     /// How many cases at most.
     pub limit: u32,
+}
+
+/// Something that the overview counts cases by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Facet {
+    /// Received between two instants (so that an index finds them) and on these days, both included.
+    Received {
+        /// In milliseconds since 1970.
+        at: (i64, i64),
+        /// As `2026-11-21`.
+        on: (String, String),
+    },
+    /// How they came in.
+    Channel(String),
+    /// The customer's language.
+    Language(String),
+    /// The level.
+    Level(String),
+    /// The unit; none for cases without one.
+    Unit(Option<String>),
+    /// The product, also none (empty).
+    Product(String),
+    /// The outcome; none for cases without one.
+    Outcome(Option<String>),
+    /// Why they were closed; empty for those that are not.
+    ClosedAs(String),
+    /// The class of days until the first answer.
+    AnsweredWithin(i64),
+    /// What the second look found.
+    Sample(String),
+    /// Whether they were entered after the fact.
+    Backfill(bool),
+    /// One of their root causes; empty for cases without any.
+    Cause(String),
+    /// What became of the clock in a slot.
+    Clock(i64, ClockIs),
+    /// A clock without a cause had run out before this day.
+    UnexplainedBefore(String),
+    /// Not answered yet.
+    Unanswered,
+}
+
+/// What became of a clock, as seen on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ClockIs {
+    /// The word in its slot; empty for a clock that never ran.
+    Word(String),
+    /// It waits, and its day has not passed.
+    RunningOn(String),
+    /// It waits, and its day has passed.
+    MissedOn(String),
+}
+
+impl Facet {
+    fn add<'a>(&'a self, sql: &mut String, values: &mut Vec<Value<'a>>) {
+        match self {
+            Self::Received { at: (from, to), on: (first, last) } => {
+                for (text, value) in [
+                    (" AND received_at >= ", Value::Int(*from)),
+                    (" AND received_at <= ", Value::Int(*to)),
+                    (" AND received_on >= ", Value::Text(first)),
+                    (" AND received_on <= ", Value::Text(last)),
+                ] {
+                    values.push(value);
+                    add(sql, text, values.len());
+                }
+            }
+            Self::Unit(None) => sql.push_str(" AND unit IS NULL"),
+            Self::Outcome(None) => sql.push_str(" AND outcome IS NULL"),
+            Self::Channel(word) => equals(sql, values, " AND channel = ", word),
+            Self::Language(word) => equals(sql, values, " AND language = ", word),
+            Self::Unit(Some(word)) => equals(sql, values, " AND unit = ", word),
+            Self::Level(word) => equals(sql, values, " AND level = ", word),
+            Self::Product(word) => equals(sql, values, " AND product = ", word),
+            Self::Outcome(Some(word)) => equals(sql, values, " AND outcome = ", word),
+            Self::ClosedAs(word) => equals(sql, values, " AND closed_as = ", word),
+            Self::Sample(word) => equals(sql, values, " AND sample = ", word),
+            Self::AnsweredWithin(class) => {
+                values.push(Value::Int(*class));
+                add(sql, " AND answered_within = ", values.len());
+            }
+            Self::Backfill(is) => {
+                values.push(Value::Int(i64::from(*is)));
+                add(sql, " AND backfill = ", values.len());
+            }
+            Self::Cause(word) if word.is_empty() => sql.push_str(" AND causes = ''"),
+            Self::Cause(word) => {
+                // Taking the word away changes the list only where it is in it.
+                values.push(Value::Text(word));
+                add(sql, " AND REPLACE(' ' || causes || ' ', ' ' || ", values.len());
+                sql.push_str(" || ' ', '') <> ' ' || causes || ' '");
+            }
+            Self::Clock(slot, is) => Self::clock(*slot, is, sql, values),
+            Self::UnexplainedBefore(day) => {
+                sql.push_str(" AND unexplained <> ''");
+                equals(sql, values, " AND unexplained < ", day);
+            }
+            Self::Unanswered => sql.push_str(" AND phase IN ('intake', 'open')"),
+        }
+    }
+
+    fn clock<'a>(slot: i64, is: &'a ClockIs, sql: &mut String, values: &mut Vec<Value<'a>>) {
+        // A number of our own, not something a user typed.
+        let place = slot.clamp(0, 20) * crate::SLOT as i64 + 1;
+        let text = format!("RTRIM(SUBSTR(clocks, {place}, {}))", crate::SLOT);
+        let mut compared = |how: &str, value: &'a str| {
+            values.push(Value::Text(value));
+            // Writing to a String cannot fail.
+            let _ = write!(sql, " AND {text} {how} ${}", values.len());
+        };
+        match is {
+            ClockIs::Word(word) => compared("=", word),
+            // Days begin with a digit and stand before every word.
+            ClockIs::RunningOn(day) => {
+                compared(">=", day);
+                compared("<", ":");
+            }
+            ClockIs::MissedOn(day) => {
+                compared(">=", "0");
+                compared("<", day);
+            }
+        }
+    }
+}
+
+fn equals<'a>(sql: &mut String, values: &mut Vec<Value<'a>>, text: &str, value: &'a str) {
+    values.push(Value::Text(value));
+    add(sql, text, values.len());
 }
 
 /// A place in the worklist.
@@ -96,6 +226,9 @@ impl WorklistQuery {
         }
         if self.unassigned {
             sql.push_str(" AND handler IS NULL");
+        }
+        for facet in &self.facets {
+            facet.add(&mut sql, &mut values);
         }
         if let Some(person) = &self.person {
             values.push(Value::Text(person));

@@ -9,6 +9,7 @@ mod mailbox;
 mod plain;
 mod procedure;
 pub mod rebuild;
+mod report;
 mod sample;
 mod serve;
 mod staff;
@@ -55,6 +56,7 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
         Some(Command::Law(options)) => law::run(&common, &options).await,
         Some(Command::Procedure(options)) => procedure::run(&common, &options),
         Some(Command::Verify) => verify::run(&common).await,
+        Some(Command::Report(options)) => report::run(&common, &options).await,
         Some(Command::Rebuild) => rebuild::run(&common).await,
         Some(Command::Sample(options)) => sample::run(&common, &options).await,
         Some(Command::Staff(options)) => staff::run(&common, &options).await,

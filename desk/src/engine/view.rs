@@ -1,5 +1,6 @@
 //! A complaint as the worklist shows it: a row made from the fold, never from anything else.
 
+use crate::overview::facts;
 use recourse_kernel::complaint::Complaint;
 use recourse_store::{CaseRow, NEVER_DUE};
 
@@ -41,5 +42,13 @@ pub fn case_row(lot: i64, stream: &str, complaint: &Complaint) -> CaseRow {
         title_item: Some(complaint.title.item.clone()),
         identity_item: complaint.identity.as_ref().map(|sealed| sealed.item.clone()),
         search_version: 0,
+        received_on: complaint.received_on.to_string(),
+        closed_as: complaint.closed.map_or("", |reason| reason.word()).to_owned(),
+        causes: facts::causes(complaint),
+        clocks: facts::clocks(complaint),
+        unexplained: facts::unexplained(complaint),
+        sample: facts::sample(complaint).to_owned(),
+        backfill: complaint.backfill,
+        answered_within: facts::answered_within(complaint),
     }
 }

@@ -8,6 +8,7 @@ mod error;
 mod law;
 mod mailboxes;
 mod outgoing;
+mod overview;
 mod page;
 mod plain;
 mod quarantine;
@@ -87,6 +88,8 @@ pub fn router(web: Web) -> Router {
         .route("/outgoing/{lot}/{id}/again", post(outgoing::again))
         .route("/mailboxes", get(mailboxes::page))
         .route("/search", get(search::page).post(search::submit))
+        .route("/overview", get(overview::page))
+        .route("/overview/file/{kind}", get(overview::file))
         .route("/law", get(law::list))
         .route("/law/{rule}", get(law::rule))
         .route("/assets/{file}", get(assets::file))

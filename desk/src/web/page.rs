@@ -80,6 +80,8 @@ pub struct Frame {
     pub may_search: bool,
     /// Whether the person may read the law.
     pub may_law: bool,
+    /// Whether the person may see the overview.
+    pub may_overview: bool,
 }
 
 impl Frame {
@@ -118,6 +120,8 @@ impl Frame {
             may_receive: visitor.may(Permission::CaseReceive),
             may_search: visitor.may(Permission::Search),
             may_law: visitor.may(Permission::LawRead),
+            may_overview: visitor.may(Permission::AuditRead)
+                || visitor.may(Permission::CaseAssign),
         })
     }
 }

@@ -77,6 +77,7 @@ pub async fn page(
     State(web): State<Web>,
     visitor: Visitor,
     Query(asked): Query<Asked>,
+    Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Html<String>, PageError> {
     web.engine.may(&visitor.actor, Permission::CaseRead, &visitor.firm)?;
     let firm = web.engine.firm(&visitor.firm)?;
@@ -91,6 +92,8 @@ pub async fn page(
     let product = Product::ALL.iter().find(|product| product.word() == asked.product);
     question.phase = phase.map(|phase| phase.word().to_owned());
     question.product = product.map(|product| product.word().to_owned());
+    let narrowed = super::overview::narrowed(l, firm, today, &pairs);
+    question.facets = narrowed.as_ref().map_or_else(Vec::new, |found| found.facets.clone());
     question.limit = PAGE + 1;
     question.after = read_cursor(&asked.after);
     let mut found = web.engine.store.worklist(&question).await?;
@@ -109,7 +112,16 @@ pub async fn page(
         });
     }
     let mut chips = Vec::new();
-    if question.scope == Scope::Open {
+    if let Some(found) = &narrowed {
+        chips.push(Choice {
+            href: link(view, &asked.phase, &asked.product, ""),
+            text: found.text.clone(),
+            count: counted(&web, &question).await?,
+            current: true,
+        });
+    }
+    // Behind a number of the overview there is nothing else to choose: that filter comes off first.
+    if narrowed.is_none() && question.scope == Scope::Open {
         for phase in [Phase::Intake, Phase::Open, Phase::Answered, Phase::Mediation] {
             let word = phase.word();
             let mut with = base(view);
@@ -123,7 +135,8 @@ pub async fn page(
             });
         }
     }
-    for product in Product::ALL {
+    let products: &[Product] = if narrowed.is_none() { Product::ALL } else { &[] };
+    for &product in products {
         let word = product.word();
         let mut with = base(view);
         with.product = Some(word.to_owned());
@@ -152,7 +165,10 @@ pub async fn page(
         tabs,
         chips,
         rows,
-        next: next.flatten().map(|after| link(view, &asked.phase, &asked.product, &after)),
+        next: next.flatten().map(|after| {
+            let page = link(view, &asked.phase, &asked.product, &after);
+            narrowed.as_ref().map_or_else(|| page.clone(), |found| format!("{page}&{}", found.query))
+        }),
         first: question.after.is_none(),
     };
     Ok(Html(page.render()?))
