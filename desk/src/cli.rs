@@ -122,6 +122,9 @@ pub enum Command {
     /// Staff accounts and keys of other systems.
     #[command(subcommand)]
     Staff(Staff),
+    /// Receipts that customers hold.
+    #[command(subcommand)]
+    Receipt(Receipt),
     /// The mailboxes: whether they work, what is new in them, and the daily count.
     #[command(subcommand)]
     Mailbox(Mailbox),
@@ -475,4 +478,22 @@ pub struct MailFile {
     /// The configuration; without it, mail.toml in the installation's home.
     #[arg(long, value_name = "FILE")]
     pub mail: Option<PathBuf>,
+}
+
+/// What can be done with receipts.
+#[derive(Debug, Subcommand)]
+pub enum Receipt {
+    /// Check that a receipt is genuine and unchanged.
+    ///
+    /// The key is this installation's own, or the one given with --key, so that anybody can check.
+    #[command(
+        after_help = "Example: recourse receipt check receipt-FJO-000004-2.txt\nExit codes: 0 genuine, 1 changed, signed with another key, or no receipt."
+    )]
+    Check {
+        /// The receipt as it was saved.
+        file: PathBuf,
+        /// The public key as 64 hexadecimal digits; then no record is opened.
+        #[arg(long, value_name = "HEX")]
+        key: Option<String>,
+    },
 }

@@ -29,6 +29,9 @@ async fn housekeeping(engine: Engine, mut stop: Receiver<bool>) {
                 if let Err(error) = engine.store.sweep(lot.lot, now, now - 7 * day).await {
                     tracing::warn!(%error, "old sessions were not swept");
                 }
+                if let Err(error) = engine.store.expire_drafts(lot.lot, now).await {
+                    tracing::warn!(%error, "old drafts of complaints were not destroyed");
+                }
             }
         }
         // A search index that cannot be made now is tried again in a minute.

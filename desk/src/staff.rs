@@ -2,6 +2,7 @@
 
 mod attempts;
 
+pub(crate) use attempts::network;
 pub use attempts::{Attempts, Tried};
 
 use crate::engine::{Engine, EngineError};

@@ -9,10 +9,11 @@ use crate::engine::{Dialect, Engine};
 use crate::sql::composed;
 
 /// Every migration, oldest first. A released one is never changed again.
-const MIGRATIONS: [(i64, &str, &str); 5] = [
+const MIGRATIONS: [(i64, &str, &str); 6] = [
     (1, "record", include_str!("../migrations/0001_record.sql")),
     (2, "closed cases", include_str!("../migrations/0002_closed_cases.sql")),
     (3, "counted from indexes", include_str!("../migrations/0003_counted_from_indexes.sql")),
+    (4, "public pages", include_str!("../migrations/0004_public.sql")),
     (5, "counts of the overview", include_str!("../migrations/0005_tally.sql")),
     (6, "mail", include_str!("../migrations/0006_mail.sql")),
 ];

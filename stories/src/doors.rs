@@ -115,6 +115,36 @@ impl Desk {
         Visit { cookie, csrf: session.csrf }
     }
 
+    /// The address of the door.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Sends a request as it is given: method, door, path, headers, and a body of a kind. Of a header
+    /// that comes more than once, the values stand on lines of their own.
+    ///
+    /// # Panics
+    /// When nothing answers.
+    pub async fn send(
+        &self,
+        method: &str,
+        address: &str,
+        path: &str,
+        headers: &[(String, String)],
+        kind: &str,
+        body: Vec<u8>,
+    ) -> Answer {
+        let method = method.parse().expect("a method");
+        let mut request = self.client.request(method, format!("{address}{path}"));
+        for (name, value) in headers {
+            request = request.header(name, value);
+        }
+        if !kind.is_empty() {
+            request = request.header("content-type", kind).body(body);
+        }
+        answer(request).await
+    }
+
     /// Fetches a page, as somebody or as nobody.
     pub async fn get(&self, who: Option<&Visit>, path: &str) -> Answer {
         self.get_at(&self.address, who, path).await
@@ -196,13 +226,15 @@ async fn serve(engine: &Engine, attempts: &Arc<Attempts>) -> String {
 async fn answer(request: reqwest::RequestBuilder) -> Answer {
     let response = request.send().await.expect("an answer");
     let status = response.status().as_u16();
-    let headers = response
-        .headers()
-        .iter()
-        .map(|(name, value)| {
-            (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned())
-        })
-        .collect();
+    let mut headers: HashMap<String, String> = HashMap::new();
+    for (name, value) in response.headers() {
+        let value = String::from_utf8_lossy(value.as_bytes());
+        let known = headers.entry(name.to_string()).or_default();
+        if !known.is_empty() {
+            known.push('\n');
+        }
+        known.push_str(&value);
+    }
     let bytes = response.bytes().await.expect("a body");
     Answer { status, headers, body: String::from_utf8_lossy(&bytes).into_owned() }
 }

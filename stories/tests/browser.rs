@@ -9,6 +9,8 @@
 mod answer;
 #[path = "browser/apart.rs"]
 mod apart;
+#[path = "browser/customer.rs"]
+mod customer;
 #[path = "browser/doors.rs"]
 mod doors;
 #[path = "browser/finding.rs"]

@@ -9,6 +9,7 @@ mod mailbox;
 mod plain;
 mod procedure;
 pub mod rebuild;
+mod receipt;
 mod report;
 mod sample;
 mod serve;
@@ -59,6 +60,7 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
         Some(Command::Report(options)) => report::run(&common, &options).await,
         Some(Command::Rebuild) => rebuild::run(&common).await,
         Some(Command::Sample(options)) => sample::run(&common, &options).await,
+        Some(Command::Receipt(options)) => receipt::run(&common, &options).await,
         Some(Command::Staff(options)) => staff::run(&common, &options).await,
         Some(Command::Mailbox(options)) => mailbox::run(&common, &options).await,
     }

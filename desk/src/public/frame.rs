@@ -206,7 +206,6 @@ pub fn preferred<'a>(languages: &'a [String], asked: &str) -> &'a str {
         .map_or("en", String::as_str)
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,6 +6,7 @@ mod case;
 pub mod counts;
 mod error;
 mod law;
+mod link;
 mod mailboxes;
 mod outgoing;
 mod overview;
@@ -20,7 +21,9 @@ mod time;
 mod why;
 mod worklist;
 
+pub(crate) use case::download;
 pub use error::{PageError, refusal_text};
+pub(crate) use sign_in::{address, same_origin};
 
 pub use why::{WhyStep, steps};
 
@@ -74,6 +77,7 @@ pub fn router(web: Web) -> Router {
         .route("/work", get(worklist::page))
         .route("/cases/new", get(register::page).post(register::submit))
         .route("/cases/{reference}", get(case::page))
+        .route("/cases/{reference}/link", post(link::issue))
         .route("/cases/{reference}/readers", get(readers::page))
         .route("/cases/{reference}/original", get(case::original))
         .route("/cases/{reference}/originals/{item}", get(case::original_of))

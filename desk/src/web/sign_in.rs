@@ -134,7 +134,7 @@ pub fn wanted(uri: &Uri) -> String {
 /// Where an attempt comes from: the last address in `X-Forwarded-For`, which is the one that the
 /// proxy itself wrote, when the headers are trusted; otherwise whoever has connected. None for this
 /// machine: behind a proxy on it everybody would share one count.
-fn address(peer: IpAddr, trusted: Option<&HeaderMap>) -> Option<IpAddr> {
+pub(crate) fn address(peer: IpAddr, trusted: Option<&HeaderMap>) -> Option<IpAddr> {
     let forwarded = trusted
         .and_then(|headers| headers.get_all("x-forwarded-for").iter().next_back())
         .and_then(|value| value.to_str().ok())
@@ -149,7 +149,7 @@ fn address(peer: IpAddr, trusted: Option<&HeaderMap>) -> Option<IpAddr> {
 }
 
 /// Whether a request without a session comes from this site, as far as the browser says.
-fn same_origin(headers: &HeaderMap) -> bool {
+pub(crate) fn same_origin(headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     match text("sec-fetch-site") {
         Some(site) => matches!(site, "same-origin" | "none"),
@@ -164,7 +164,7 @@ fn same_origin(headers: &HeaderMap) -> bool {
 #[derive(Deserialize)]
 pub struct Plain {
     #[serde(default)]
-    csrf: String,
+    pub(super) csrf: String,
 }
 
 /// Signs out.
