@@ -5,6 +5,7 @@
 //! evolve.
 
 mod care;
+mod carrying;
 mod clocks;
 mod commands;
 mod conflicts;
