@@ -13,6 +13,7 @@ pub mod import;
 pub mod incoming;
 pub mod jobs;
 pub mod language;
+pub mod letters;
 pub mod mail;
 pub mod overview;
 pub mod packs;

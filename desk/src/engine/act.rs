@@ -1,10 +1,10 @@
 //! Acting on a case: seal, decide, fold, append.
 
 use super::arriving::thread_key;
-use super::letters::{LetterFacts, compose};
 use super::read::{Case, recorded};
 use super::sealing::Sealer;
 use super::stored::{outgoing, stored};
+use super::writing::own_text;
 use super::{Engine, EngineError, Identity, NewFile, PURPOSE, case_row};
 use recourse_kernel::access::Actor;
 use recourse_kernel::complaint::{
@@ -12,8 +12,8 @@ use recourse_kernel::complaint::{
     decide, evolve,
 };
 use recourse_kernel::firm::Firm;
-use recourse_kernel::react::{Reaction, react};
-use recourse_store::{AlsoStep, Append, AppendError, DestroyedKey, IntakeOutcome, NewMessage};
+use recourse_kernel::react::Letter;
+use recourse_store::{AlsoStep, Append, AppendError, DestroyedKey, IntakeOutcome};
 
 /// What a command did.
 #[derive(Clone, Debug)]
@@ -125,21 +125,35 @@ impl Engine {
             }
         }
         let context = Context { law: &self.law, firm, now, actor, draw: draw()? };
-        let events = decide(context, &case.complaint, command)?;
-
-        let mut complaint = case.complaint.clone();
-        let mut record = Vec::with_capacity(events.len());
-        for event in &events {
-            let happened = Recorded {
-                at: now,
-                on: context.today(),
-                actor: actor.id().to_owned(),
-                event: event.clone(),
-            };
-            complaint = evolve(Some(complaint), &happened).ok_or_else(EngineError::unknown)?;
-            record.push(happened);
+        let mut events = decide(context, &case.complaint, command)?;
+        let (mut complaint, mut record) = happened(context, actor, &case.complaint, &events)?;
+        let written =
+            self.letters(context, &case, &complaint, &events, &plain, &mut sealer).await?;
+        if written.iter().any(|one| one.of.is_some()) {
+            // What stands on the case as sent is the whole letter, under the place that names it.
+            for (place, text) in written.iter().filter_map(|one| Some((one.of?, &one.text))) {
+                if let Some(old) = events.get_mut(place).and_then(own_text) {
+                    sealer.items.retain(|item| item.item != old.item);
+                    old.clone_from(text);
+                }
+            }
+            (complaint, record) = happened(context, actor, &case.complaint, &events)?;
         }
-        let outbox = self.letters(firm, &case, &complaint, &events, &plain, &mut sealer).await?;
+        let mut outbox = Vec::new();
+        for one in written {
+            // What can be called back waits a little before it leaves.
+            let held = matches!(actor, Actor::Staff(_)) && matches!(one.letter, Letter::Answer | Letter::Message);
+            let hold = if held { i64::from(firm.hold_minutes) * 60_000 } else { 0 };
+            outbox.push(outgoing(one.letter, one.channel, &one.text, at_ms, at_ms + hold));
+            if let Some(command) = one.command {
+                let system = Context { actor: &Actor::System, ..context };
+                let more = decide(system, &complaint, command)?;
+                let (next, recorded) = happened(context, &Actor::System, &complaint, &more)?;
+                complaint = next;
+                record.extend(recorded);
+                events.extend(more);
+            }
+        }
         let barred = events
             .iter()
             .any(|event| matches!(event, Event::Barred { .. } | Event::Unbarred { .. }))
@@ -176,7 +190,10 @@ impl Engine {
             }
         }
         self.changed();
-        let reread = matches!(plain, Command::RecordMessage { .. } | Command::Identify { .. } | Command::SetLanguage { .. });
+        let reread = matches!(
+            plain,
+            Command::RecordMessage { .. } | Command::Identify { .. } | Command::SetLanguage { .. }
+        );
         let case = Case {
             complaint: complaint.clone(),
             record: case.record.into_iter().chain(record).collect(),
@@ -299,52 +316,7 @@ impl Engine {
         Ok(Some(found))
     }
 
-    /// Composes and seals the letters that the events call for.
-    async fn letters(
-        &self,
-        firm: &Firm,
-        case: &Case,
-        complaint: &Complaint,
-        events: &[Event],
-        plain: &Command<String>,
-        sealer: &mut Sealer<'_>,
-    ) -> Result<Vec<NewMessage>, EngineError> {
-        let now = self.clock.now();
-        let at_ms = now.as_millisecond();
-        let today = now.to_zoned(firm.zone.clone()).date();
-        let mut outbox = Vec::new();
-        for event in events {
-            for reaction in react(firm, complaint, event) {
-                let Reaction::Send { letter, channel } = reaction else { continue };
-                let text = match event {
-                    Event::Answered { letter: text, .. }
-                    | Event::WrittenCopySent { letter: text }
-                    | Event::LetterWritten { text, .. } => text.clone(),
-                    Event::Acknowledged { letter: Some(text), .. } => text.clone(),
-                    _ => {
-                        let identity = self.identity(case).await?;
-                        let mut facts =
-                            LetterFacts::of(firm, complaint, &identity, today).with(plain);
-                        if let Event::Reminded { request } = event
-                            && let Some(asked) =
-                                complaint.requests.iter().find(|r| r.id == *request)
-                        {
-                            let texts =
-                                self.open(case.lot, &[asked.question.item.as_str()]).await?;
-                            let question = texts.text(&asked.question).unwrap_or_default();
-                            facts = facts.about(&question, asked.due);
-                        }
-                        let (subject, body) = compose(letter, &facts);
-                        sealer.text(&format!("{subject}\n\n{body}"))?
-                    }
-                };
-                outbox.push(outgoing(letter, channel, &text, at_ms));
-            }
-        }
-        Ok(outbox)
-    }
-
-    async fn identity(&self, case: &Case) -> Result<Identity, EngineError> {
+    pub(super) async fn identity(&self, case: &Case) -> Result<Identity, EngineError> {
         let items: Vec<&str> =
             case.complaint.identity.iter().map(|sealed| sealed.item.as_str()).collect();
         Ok(self.open(case.lot, &items).await?.identity(&case.complaint))
@@ -359,6 +331,28 @@ impl Engine {
         self.found(document(firm, case, &texts)).await;
         Ok(())
     }
+}
+
+/// The case after events, and the events as they are recorded.
+pub(super) fn happened(
+    context: Context<'_>,
+    actor: &Actor,
+    before: &Complaint,
+    events: &[Event],
+) -> Result<(Complaint, Vec<Recorded>), EngineError> {
+    let mut complaint = before.clone();
+    let mut record = Vec::with_capacity(events.len());
+    for event in events {
+        let happened = Recorded {
+            at: context.now,
+            on: context.today(),
+            actor: actor.id().to_owned(),
+            event: event.clone(),
+        };
+        complaint = evolve(Some(complaint), &happened).ok_or_else(EngineError::unknown)?;
+        record.push(happened);
+    }
+    Ok((complaint, record))
 }
 
 /// A random number for a decision: which cases are looked at again is nobody's choice.

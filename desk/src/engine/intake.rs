@@ -6,12 +6,14 @@ use super::stored::{outgoing, stored};
 use super::{
     Engine, EngineError, Identity, NewComplaint, Received, case_row, reference, thread_key,
 };
+use crate::letters::{self, Kept};
 use recourse_kernel::access::Actor;
 use recourse_kernel::complaint::{
     Command, Complaint, Context, Event, FileRef, Receive, Recorded, Sealed, decide, evolve, fold,
     receive,
 };
 use recourse_kernel::firm::{Firm, Item};
+use recourse_kernel::plain::Readability;
 use recourse_kernel::react::{Letter, Reaction, react};
 use recourse_kernel::terms::Channel;
 use recourse_store::{Append, Appended, IntakeOutcome, IntakeStatus, NewIntake, digest, new_id};
@@ -19,6 +21,9 @@ use std::sync::Arc;
 
 /// The text that stands for the reference until the number is known.
 const REFERENCE: &str = "\u{1}reference\u{1}";
+
+/// The same in a letter that is kept as JSON.
+const IN_JSON: &str = "\\u0001reference\\u0001";
 
 impl Engine {
     /// Takes in a complaint: register entry, case, acknowledgement and view in one transaction, on
@@ -85,7 +90,15 @@ impl Engine {
         {
             if reaction == Reaction::Acknowledge {
                 let facts = LetterFacts::of(firm, &complaint, &new.identity, context.today());
-                acknowledgement = Some(compose(Letter::Acknowledgement, &facts));
+                let (subject, body) = compose(Letter::Acknowledgement, &facts);
+                let frame = letters::frame(firm, &complaint, &new.identity, context.today());
+                let language = frame.l.code;
+                let kept = letters::automatic(frame, firm, &subject, &body, &[]);
+                acknowledgement = Some(Acknowledgement {
+                    kept: kept.json(),
+                    language,
+                    readability: crate::plain::reading(firm, language, &body).readability,
+                });
             }
         }
         if acknowledgement.is_some() {
@@ -265,7 +278,7 @@ struct Draft {
     record: Vec<Recorded>,
     complaint: Complaint,
     sealed: Vec<recourse_store::SealedItem>,
-    acknowledgement: Option<(String, String)>,
+    acknowledgement: Option<Acknowledgement>,
     source: String,
     channel: Channel,
     received_ms: i64,
@@ -276,6 +289,13 @@ struct Draft {
     numbered: Option<i64>,
 }
 
+/// The acknowledgement but for the case's number.
+struct Acknowledgement {
+    kept: String,
+    language: &'static str,
+    readability: Readability,
+}
+
 impl Draft {
     fn append(&self, number: i64) -> Append {
         // INVARIANT: the case was made for a firm of this very law.
@@ -284,22 +304,39 @@ impl Draft {
         let mut sealed = self.sealed.clone();
         let mut outbox = Vec::new();
         let mut letter = None;
-        if let Some((subject, body)) = &self.acknowledgement {
-            let text = format!("{subject}\n\n{body}").replace(REFERENCE, &reference);
-            let mut sealer = Sealer::new(&self.engine, self.lot, &self.person, self.at_ms);
-            // Without random bytes nothing can be sealed; the case is then taken in unacknowledged
-            // letter text, and the event still says that the receipt is due to go out.
-            if let Ok(item) = sealer.text(&text) {
-                sealed.append(&mut sealer.items);
-                outbox.push(outgoing(Letter::Acknowledgement, Channel::Email, &item, self.at_ms));
-                letter = Some(item);
-            }
-        }
         let mut complaint = self.complaint.clone();
         complaint.number = number;
         complaint.reference.clone_from(&reference);
-        let events = self
-            .record
+        let mut record = self.record.clone();
+        if let Some(composed) = &self.acknowledgement {
+            let kept = Kept::packed_json(&composed.kept.replace(IN_JSON, &reference));
+            let mut sealer = Sealer::new(&self.engine, self.lot, &self.person, self.at_ms);
+            // Without random bytes nothing can be sealed; the case is then taken in unacknowledged
+            // letter text, and the event still says that the receipt is due to go out.
+            if let Ok(item) = sealer.seal(&kept) {
+                sealed.append(&mut sealer.items);
+                let (kind, at) = (Letter::Acknowledgement, self.at_ms);
+                outbox.push(outgoing(kind, Channel::Email, &item, at, at));
+                letter = Some(item.clone());
+                let written = Event::LetterWritten {
+                    letter: Letter::Acknowledgement,
+                    text: item,
+                    channel: Channel::Email,
+                    language: composed.language.to_owned(),
+                    readability: Some(composed.readability.clone()),
+                    signed_by: None,
+                };
+                if let Some(last) = record.last() {
+                    let actor = Actor::System.id().to_owned();
+                    let happened = Recorded { at: last.at, on: last.on, actor, event: written };
+                    if let Some(next) = evolve(Some(complaint.clone()), &happened) {
+                        complaint = next;
+                        record.push(happened);
+                    }
+                }
+            }
+        }
+        let events = record
             .iter()
             .map(|recorded| {
                 let mut event = recorded.event.clone();

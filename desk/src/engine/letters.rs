@@ -86,8 +86,11 @@ impl LetterFacts {
                 self.values.push(("reason", reason.clone()));
                 self.set("expected", language.long_date(*expected));
             }
-            Command::Assign { reason: Some(reason), .. } => {
+            Command::Assign { reason: Some(reason), .. } | Command::FailMediation { reason } => {
                 self.values.push(("reason", reason.clone()));
+            }
+            Command::Offer { terms, .. } | Command::Settle { terms, .. } => {
+                self.values.push(("terms", terms.clone()));
             }
             _ => {}
         }
@@ -106,7 +109,7 @@ impl LetterFacts {
     fn fill(&self, key: &str, more: &[(&str, &str)]) -> String {
         let mut values: Vec<(&str, &str)> =
             self.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        for name in ["reason", "question", "point", "finding", "amount", "bodies"] {
+        for name in ["reason", "terms", "question", "point", "finding", "amount", "bodies"] {
             if !values.iter().chain(more).any(|(known, _)| *known == name) {
                 values.push((name, ""));
             }
@@ -146,33 +149,50 @@ pub struct AnsweredPoint {
     pub action: String,
 }
 
+/// The part of a draft that tells one point.
+pub fn draft_point(facts: &LetterFacts, point: &AnsweredPoint) -> String {
+    let mut text = point.statement.clone();
+    text.push('\n');
+    text.push_str(&facts.fill(&format!("letter-answer-{}", point.outcome.word()), &[]));
+    for part in [&point.finding, &point.reason] {
+        if !part.is_empty() {
+            text.push('\n');
+            text.push_str(part);
+        }
+    }
+    if let Some(amount) = point.amount {
+        let amount = facts.words().money(amount);
+        text.push('\n');
+        text.push_str(&facts.fill("letter-answer-redress", &[("amount", &amount)]));
+    }
+    if !point.action.is_empty() {
+        text.push('\n');
+        text.push_str(&point.action);
+    }
+    text
+}
+
+/// The words of a draft before the bodies outside the firm.
+pub fn draft_referral(facts: &LetterFacts) -> String {
+    facts.fill("letter-answer-referral", &[("bodies", "")])
+}
+
+/// A body as a draft names it: its name, address and web address, a line each.
+pub fn draft_body(name: &str, address: &[String], web: Option<&str>) -> String {
+    let lines = std::iter::once(name).chain(address.iter().map(String::as_str)).chain(web);
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// A draft of the answer from the decided points and the bodies to name; the handler edits it.
 pub fn draft_answer(facts: &LetterFacts, points: &[AnsweredPoint], bodies: &[String]) -> String {
     let mut text = facts.fill("letter-answer-opening", &[]);
     for point in points {
         text.push_str("\n\n");
-        text.push_str(&point.statement);
-        text.push('\n');
-        text.push_str(&facts.fill(&format!("letter-answer-{}", point.outcome.word()), &[]));
-        for part in [&point.finding, &point.reason] {
-            if !part.is_empty() {
-                text.push('\n');
-                text.push_str(part);
-            }
-        }
-        if let Some(amount) = point.amount {
-            let amount = facts.words().money(amount);
-            text.push('\n');
-            text.push_str(&facts.fill("letter-answer-redress", &[("amount", &amount)]));
-        }
-        if !point.action.is_empty() {
-            text.push('\n');
-            text.push_str(&point.action);
-        }
+        text.push_str(&draft_point(facts, point));
     }
     if !bodies.is_empty() {
         text.push_str("\n\n");
-        text.push_str(&facts.fill("letter-answer-referral", &[("bodies", "")]));
+        text.push_str(&draft_referral(facts));
         for body in bodies {
             text.push_str("\n\n");
             text.push_str(body);

@@ -11,12 +11,14 @@ mod register;
 mod sealing;
 mod stored;
 mod view;
+mod writing;
 
 pub use act::{Acted, Arrival, Changed, document};
 pub use arriving::{Identity, NewComplaint, NewFile, Numbered, Received, reference, thread_key};
 pub use letters::{AnsweredPoint, LetterFacts, compose, draft_answer};
 pub use read::{Case, Opener, Reading, everything_sealed, recorded, searched};
 pub use view::case_row;
+pub use writing::{Preview, answered_points};
 
 use crate::clock::Clock;
 use crate::search::Search;

@@ -2,6 +2,7 @@
 
 use super::stored::Body;
 use super::{Engine, EngineError, Identity, NewFile};
+use crate::letters::Kept;
 use jiff::Timestamp;
 use recourse_kernel::access::{Actor, Object, Permission, may};
 use recourse_kernel::complaint::{Complaint, Event, Recorded, Sealed, fold};
@@ -37,7 +38,18 @@ pub struct Opener(HashMap<String, Opened>);
 impl Opener {
     /// A text; none when the person was erased or the item is damaged.
     pub fn text(&self, sealed: &Sealed) -> Option<String> {
-        self.0.get(&sealed.item).cloned().and_then(Opened::into_text)
+        match self.0.get(&sealed.item) {
+            Some(Opened::Plain(bytes)) if let Some(kept) = Kept::unpack(bytes) => Some(kept.words),
+            opened => opened.cloned().and_then(Opened::into_text),
+        }
+    }
+
+    /// A letter as it was composed; none for letters kept as plain text.
+    pub fn letter(&self, sealed: &Sealed) -> Option<Kept> {
+        match self.0.get(&sealed.item) {
+            Some(Opened::Plain(bytes)) => Kept::unpack(bytes),
+            _ => None,
+        }
     }
 
     /// Whether the text was erased lawfully.

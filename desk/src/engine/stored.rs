@@ -39,11 +39,17 @@ pub(super) struct Body<'a> {
 }
 
 /// A letter for the outbox: what it is and where its text lies, nothing personal.
-pub(super) fn outgoing(letter: Letter, channel: Channel, text: &Sealed, at_ms: i64) -> NewMessage {
+pub(super) fn outgoing(
+    letter: Letter,
+    channel: Channel,
+    text: &Sealed,
+    at_ms: i64,
+    due_ms: i64,
+) -> NewMessage {
     NewMessage {
         kind: letter.word().to_owned(),
         body: serde_json::json!({ "channel": channel, "text": text.item }).to_string(),
-        due_at: at_ms,
+        due_at: due_ms,
         created_at: at_ms,
     }
 }

@@ -42,8 +42,10 @@ pub async fn prepare(
     let mut wanted = vec![item.as_str()];
     wanted.extend(complaint.identity.as_ref().map(|sealed| sealed.item.as_str()));
     let texts = engine.open(message.lot, &wanted).await?;
+    let sealed = Sealed { item: item.clone(), digest: String::new() };
+    let kept = texts.letter(&sealed);
     let text = texts
-        .text(&Sealed { item: item.clone(), digest: String::new() })
+        .text(&sealed)
         .ok_or_else(|| EngineError::Unreadable("the letter's text cannot be opened".to_owned()))?;
     // What somebody wrote in words of their own begins with no subject.
     let language = complaint.letter(&item).map_or(&complaint.language, |letter| &letter.language);
@@ -52,17 +54,40 @@ pub async fn prepare(
     let named = [("reference", complaint.reference.as_str()), ("firm", firm.name.as_str())];
     let answer = language.fill("letter-answer-subject", &named);
     let (subject, body) = match text.split_once("\n\n") {
+        _ if kept.is_some() => ("", ""),
         Some((subject, body)) if !own => (subject, body),
         _ => (answer.as_str(), text.as_str()),
     };
     let to = texts.identity(complaint);
+    let (mut html, mut pdf, mut whole) = (None, None, None);
+    if let Some(kept) = kept {
+        let at = complaint.letter(&item).map(|letter| letter.at).unwrap_or_default();
+        let name = format!("{}-{}.pdf", complaint.reference, message.kind);
+        let ident = item.clone();
+        // Laying out takes some milliseconds: the other tasks go on meanwhile.
+        let printed = tokio::task::spawn_blocking(move || {
+            let document = kept.document();
+            let bytes = kept.pdf(at, &ident)?;
+            let text = recourse_documents::text(&document);
+            let page = recourse_documents::mail_html(&document);
+            Ok::<_, recourse_documents::DocumentError>((kept.letter.subject, text, page, bytes))
+        });
+        let (subject, text, page, bytes) = printed
+            .await
+            .map_err(|error| EngineError::Unreadable(error.to_string()))?
+            .map_err(|error| EngineError::Unreadable(error.to_string()))?;
+        html = Some(page);
+        pdf = Some((name, bytes));
+        whole = Some((subject, text));
+    }
+    let (subject, body) = whole.unwrap_or_else(|| (subject.to_owned(), body.to_owned()));
     let letter = Outgoing {
         from: (firm.name.clone(), from.to_owned()),
         to: (line(&to.name), line(&to.email)),
-        subject: line(subject),
-        text: body.to_owned(),
-        html: None,
-        pdf: None,
+        subject: line(&subject),
+        text: body,
+        html,
+        pdf,
         message_id: message_id(message, &item, from),
         written: Timestamp::from_millisecond(message.created_at).unwrap_or_default(),
         headers: vec![

@@ -5,7 +5,7 @@ use super::case::{fully_upheld, points_for_answer};
 use super::error::{PageError, refusal_text};
 use super::page::{Frame, Visitor};
 use super::sign_in::check;
-use crate::engine::{EngineError, LetterFacts, Reading, draft_answer};
+use crate::engine::{EngineError, Identity, LetterFacts, Preview, Reading, draft_answer};
 use crate::texts::Language;
 use askama::Template;
 use axum::Form;
@@ -36,12 +36,24 @@ struct ActionPage {
     refusal: Option<String>,
     changed: Vec<(String, String)>,
     errors: Vec<(String, String)>,
+    previews: Vec<PreviewView>,
+}
+
+/// A letter as it would go out.
+struct PreviewView {
+    html: String,
+    notes: Vec<String>,
 }
 
 impl ActionPage {
     /// Whether the customer will read something that is written here.
     fn checks(&self) -> bool {
         self.fields.iter().any(|field| field.plain.is_some())
+    }
+
+    /// Whether a letter can follow, which may be looked at beforehand.
+    fn previewed(&self) -> bool {
+        LETTERS.contains(&self.command.as_str())
     }
 }
 
@@ -78,6 +90,21 @@ const COMMANDS: [&str; 31] = [
     "link",
     "explain-miss",
     "close",
+];
+
+/// Commands after which a letter goes to the customer.
+const LETTERS: [&str; 11] = [
+    "acknowledge",
+    "assign",
+    "open-dossier",
+    "request-information",
+    "remind",
+    "answer",
+    "tell-delay",
+    "send-written-copy",
+    "offer",
+    "settle",
+    "fail-mediation",
 ];
 
 /// Offered, but never tried beforehand: they need a choice of their own.
@@ -180,6 +207,7 @@ async fn form(
         refusal: None,
         changed: Vec::new(),
         errors: Vec::new(),
+        previews: Vec::new(),
     })
 }
 
@@ -219,8 +247,11 @@ fn prefill(web: &Web, firm: &Firm, reading: &Reading, command: &str, fields: &mu
                 field.value = draft_answer(&facts, &points_for_answer(reading), &bodies);
             }
             ("send-written-copy", "letter") => {
-                let sent =
-                    complaint.answers.last().and_then(|answer| reading.texts.text(&answer.letter));
+                // Whole, with the decisions and the bodies as the letter had them.
+                let sent = complaint.answers.last().and_then(|answer| {
+                    let kept = reading.texts.letter(&answer.letter);
+                    kept.map(|kept| kept.spoken()).or_else(|| reading.texts.text(&answer.letter))
+                });
                 field.value = sent.unwrap_or_default();
             }
             _ => {}
@@ -268,24 +299,39 @@ pub async fn submit(
             if let Command::RecordMessage { received_at, .. } = &mut parsed {
                 *received_at = web.engine.clock.now();
             }
-            let acted = web
-                .engine
-                .act_on(&visitor.actor, &firm, case.clone(), seen, parsed, &[], None)
-                .await;
-            match acted {
-                Ok(acted) => {
-                    // Whoever declared a conflict that nothing limits no longer sees the case.
-                    let gone = acted.complaint.barred.contains(&visitor.person);
-                    let to = if gone {
-                        "/work".to_owned()
-                    } else {
-                        format!("/cases/{reference}?done={command}")
-                    };
-                    return Ok(Redirect::to(&to).into_response());
+            if let Some(how) = values.get("preview") {
+                match web.engine.preview(&visitor.actor, &firm, &case, &parsed).await {
+                    Ok(letters) if how == "pdf" => {
+                        return preview_pdf(&web, &reference, letters).await;
+                    }
+                    Ok(letters) => Problem::Previewed(letters),
+                    Err(EngineError::Refused(refusal)) => {
+                        Problem::Refused(refusal_text(l, &refusal))
+                    }
+                    Err(other) => return Err(other.into()),
                 }
-                Err(EngineError::Refused(refusal)) => Problem::Refused(refusal_text(l, &refusal)),
-                Err(EngineError::Changed { expected, .. }) => Problem::Changed(expected),
-                Err(other) => return Err(other.into()),
+            } else {
+                let acted = web
+                    .engine
+                    .act_on(&visitor.actor, &firm, case.clone(), seen, parsed, &[], None)
+                    .await;
+                match acted {
+                    Ok(acted) => {
+                        // Whoever declared a conflict that nothing limits no longer sees the case.
+                        let gone = acted.complaint.barred.contains(&visitor.person);
+                        let to = if gone {
+                            "/work".to_owned()
+                        } else {
+                            format!("/cases/{reference}?done={command}")
+                        };
+                        return Ok(Redirect::to(&to).into_response());
+                    }
+                    Err(EngineError::Refused(refusal)) => {
+                        Problem::Refused(refusal_text(l, &refusal))
+                    }
+                    Err(EngineError::Changed { expected, .. }) => Problem::Changed(expected),
+                    Err(other) => return Err(other.into()),
+                }
             }
         }
     };
@@ -305,6 +351,15 @@ pub async fn submit(
             if let Some(version) = seen {
                 form.version = version;
             }
+            return Ok(Html(form.render()?).into_response());
+        }
+        Problem::Previewed(letters) => {
+            if let Some(version) = seen {
+                form.version = version;
+            }
+            let identity = reading.texts.identity(&reading.case.complaint);
+            let view = |letter| preview_view(l, &identity, letter);
+            form.previews = letters.into_iter().map(view).collect();
             return Ok(Html(form.render()?).into_response());
         }
         Problem::Refused(text) => form.refusal = Some(text),
@@ -336,10 +391,39 @@ pub async fn submit(
     Ok((axum::http::StatusCode::UNPROCESSABLE_ENTITY, Html(form.render()?)).into_response())
 }
 
+/// A letter to look at, and what whoever sends it should know.
+fn preview_view(l: Language, identity: &Identity, preview: Preview) -> PreviewView {
+    let mut notes: Vec<String> =
+        preview.doubts.iter().map(|doubt| format!("{} {doubt}", l.say("paper-doubt"))).collect();
+    if identity.address.trim().is_empty() {
+        notes.push(l.say("paper-no-address"));
+    }
+    if identity.email.trim().is_empty() {
+        notes.push(l.say("paper-no-mail"));
+    }
+    notes.dedup();
+    PreviewView { html: recourse_documents::html(&preview.kept.document()), notes }
+}
+
+/// The first letter that would go out, as PDF.
+async fn preview_pdf(
+    web: &Web,
+    reference: &str,
+    letters: Vec<Preview>,
+) -> Result<Response, PageError> {
+    let first = letters.into_iter().next().ok_or(PageError::NotFound)?;
+    let name = format!("{reference}-{}.pdf", first.letter.word());
+    let now = web.engine.clock.now();
+    let bytes = super::letters::printed(first.kept, now, "preview".to_owned()).await?;
+    Ok(super::letters::shown(&name, bytes))
+}
+
 /// Why a form was not accepted.
 enum Problem {
     /// None: the text was to be checked.
     Checked,
+    /// None: the letter was to be looked at.
+    Previewed(Vec<Preview>),
     Refused(String),
     Fields(Faults),
     Changed(u64),

@@ -6,6 +6,7 @@ mod case;
 pub mod counts;
 mod error;
 mod law;
+mod letters;
 mod link;
 mod mailboxes;
 mod outgoing;
@@ -82,6 +83,8 @@ pub fn router(web: Web) -> Router {
         .route("/cases/{reference}/original", get(case::original))
         .route("/cases/{reference}/originals/{item}", get(case::original_of))
         .route("/cases/{reference}/files/{item}", get(case::file))
+        .route("/cases/{reference}/letters/{item}", get(letters::page))
+        .route("/cases/{reference}/letters/{item}/recall", post(letters::recall))
         .route("/cases/{reference}/do/{command}", get(actions::page).post(actions::submit))
         .route("/quarantine", get(quarantine::list))
         .route("/quarantine/{lot}/{number}", get(quarantine::item))

@@ -146,6 +146,9 @@ pub struct Firm {
     pub address: Vec<String>,
     /// Web address.
     pub web: String,
+    /// For so many minutes an answer or a message that a person wrote waits before it leaves, so that
+    /// it can be called back.
+    pub hold_minutes: u8,
     /// Number of employees from each date on, oldest first.
     pub employees: Vec<(Date, u32)>,
     /// Its units.

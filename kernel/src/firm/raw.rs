@@ -20,6 +20,8 @@ pub(crate) struct RawFirm {
     pub address: Vec<String>,
     pub web: String,
     #[serde(default)]
+    pub hold_minutes: u8,
+    #[serde(default)]
     pub employees: Vec<Spanned<RawEmployees>>,
 }
 

@@ -218,6 +218,7 @@ impl Parts {
             phone: raw.phone,
             address: raw.address,
             web: raw.web,
+            hold_minutes: raw.hold_minutes,
             employees: head.employees,
             units: self.units,
             roles: self.roles,

@@ -61,6 +61,10 @@ impl Program {
         let Ok(entries) = fs::read_dir(&folder) else { return Ok(Vec::new()) };
         let mut letters = Vec::new();
         for entry in entries.flatten() {
+            // The same letter lies beside it on paper.
+            if entry.path().extension().is_some_and(|end| end == "pdf") {
+                continue;
+            }
             let text = fs::read_to_string(entry.path()).map_err(io("a letter"))?;
             letters.push((entry.file_name().to_string_lossy().into_owned(), text));
         }

@@ -5,6 +5,7 @@ use crate::texts::Language;
 use recourse_kernel::complaint::{Event, FileRef, Recorded, Sealed};
 use recourse_kernel::firm::Firm;
 use recourse_kernel::law::Law;
+use recourse_kernel::react::Letter;
 
 /// Something that happened.
 pub struct Entry {
@@ -20,6 +21,8 @@ pub struct Entry {
     pub files: Vec<FileLine>,
     /// The vault item with the bytes as they came.
     pub original: Option<String>,
+    /// The vault item of the letter.
+    pub letter: Option<String>,
 }
 
 /// A file to fetch. Its own name is sealed with its bytes and comes with them: to show it, every
@@ -123,6 +126,7 @@ pub(super) fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
         bodies: Vec::new(),
         files: Vec::new(),
         original: None,
+        letter: None,
     };
     let letter = |entry: &mut Entry, text: Option<&Sealed>| {
         entry.class = "entry--letter";
@@ -297,7 +301,14 @@ pub(super) fn entry(shown: &Shown<'_>, recorded: &Recorded) -> Entry {
             if let Some(signer) = signed_by {
                 detail("field-signed-by", shown.person(signer));
             }
-            letter(&mut entry, Some(text));
+            // Its words stand with what it followed from.
+            let told = match kind {
+                Letter::Answer | Letter::WrittenCopy => true,
+                Letter::Acknowledgement => signed_by.is_none(),
+                _ => false,
+            };
+            letter(&mut entry, (!told).then_some(text));
+            entry.letter = Some(text.item.clone());
         }
         Event::DeliveryRecorded { state, detail: said, .. } => {
             detail("field-delivery", l.word("delivery", state.word()));
