@@ -9,6 +9,7 @@ use super::sealing::Sealer;
 use super::{Case, Engine, EngineError, Opener};
 use crate::letters::{self, AnswerParts, Kept, PointParts, Referred};
 use crate::texts::Texts;
+use recourse_documents::Signature;
 use recourse_kernel::access::Actor;
 use recourse_kernel::complaint::{Command, Complaint, Context, Event, Sealed, decide};
 use recourse_kernel::firm::Firm;
@@ -158,13 +159,31 @@ impl Engine {
             bodies.iter().flat_map(|body| body.unverified.iter().cloned()).collect();
         if let Some(words) = own {
             let words = words.replace("\r\n", "\n").trim().to_owned();
-            let kept = match letter {
+            let subject = compose(letter, &facts).0;
+            let sent = match letter {
+                Letter::WrittenCopy => self.sent_answer(case, &words).await?,
+                _ => None,
+            };
+            let mut kept = match letter {
                 Letter::Answer => {
                     let parts = self.answer_parts(case, complaint, &facts, &words, bodies).await?;
                     letters::answer(frame, firm, parts)
                 }
-                _ => letters::message(frame, firm, &compose(letter, &facts).0, &words),
+                _ => letters::message(frame, firm, &subject, &words),
             };
+            if let Some(sent) = sent {
+                // The copy is the answer as it went out, frames, amounts and bodies included.
+                kept.letter.blocks = sent.letter.blocks;
+                kept.letter.closing = sent.letter.closing;
+                kept.letter.signature = sent.letter.signature;
+            }
+            if kept.letter.signature.is_none()
+                && let Actor::Staff(staff) = context.actor
+            {
+                let name = firm.name_of(&staff.person).to_owned();
+                let (title, when) = (firm.name.clone(), String::new());
+                kept.letter.signature = Some(Signature { name, title, when });
+            }
             return Ok(Composed { kept, measured: words, doubts });
         }
         if let Event::Reminded { request } = event
@@ -177,6 +196,13 @@ impl Engine {
         let (subject, body) = compose(letter, &facts);
         let kept = letters::automatic(frame, firm, &subject, &body, &bodies);
         Ok(Composed { kept, measured: body, doubts })
+    }
+
+    /// The last answer, if a copy of it says the same.
+    async fn sent_answer(&self, case: &Case, words: &str) -> Result<Option<Kept>, EngineError> {
+        let Some(answer) = case.complaint.answers.last() else { return Ok(None) };
+        let texts = self.open(case.lot, &[answer.letter.item.as_str()]).await?;
+        Ok(texts.letter(&answer.letter).filter(|kept| kept.words == words))
     }
 
     async fn answer_parts(

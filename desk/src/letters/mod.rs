@@ -52,18 +52,6 @@ impl Kept {
         Document::Letter(self.letter.clone())
     }
 
-    /// The letter from its first word to the name below it, as plain text.
-    pub fn spoken(&self) -> String {
-        let letter = Letter {
-            blocks: self.letter.blocks.clone(),
-            closing: self.letter.closing.clone(),
-            signature: self.letter.signature.clone(),
-            lang: self.letter.lang.clone(),
-            ..Letter::default()
-        };
-        recourse_documents::text(&Document::Letter(letter)).trim().to_owned()
-    }
-
     /// The letter as PDF: the same bytes whenever it is asked for, by its moment and its place in
     /// the vault. Takes some milliseconds: call it where waiting is allowed.
     ///

@@ -247,11 +247,8 @@ fn prefill(web: &Web, firm: &Firm, reading: &Reading, command: &str, fields: &mu
                 field.value = draft_answer(&facts, &points_for_answer(reading), &bodies);
             }
             ("send-written-copy", "letter") => {
-                // Whole, with the decisions and the bodies as the letter had them.
-                let sent = complaint.answers.last().and_then(|answer| {
-                    let kept = reading.texts.letter(&answer.letter);
-                    kept.map(|kept| kept.spoken()).or_else(|| reading.texts.text(&answer.letter))
-                });
+                let sent =
+                    complaint.answers.last().and_then(|answer| reading.texts.text(&answer.letter));
                 field.value = sent.unwrap_or_default();
             }
             _ => {}
