@@ -591,7 +591,8 @@ mod tests {
         let mailbox = &config.mailboxes[0];
         assert_eq!(mailbox.name, "fjordbanken-inbox");
         assert_eq!((mailbox.server.port, mailbox.server.tls), (993, Tls::Implicit));
-        assert_eq!(mailbox.server.password().expect("read").as_deref(), Some(SECRET));
+        let password = mailbox.server.password_file.as_ref().expect("a password file");
+        assert!(password.is_absolute() && password.ends_with("pw"), "it lies beside mail.toml");
         let lmtp = config.lmtp.expect("lmtp");
         assert_eq!(lmtp.recipients["klage@sundbanken.example"], "sundbanken");
         assert_eq!(config.smtp.expect("smtp").server.port, 25);

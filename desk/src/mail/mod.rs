@@ -126,9 +126,22 @@ async fn stopped(stop: &mut Receiver<bool>, wait: Duration) -> bool {
 async fn sending(engine: Engine, post: Post, mut stop: Receiver<bool>) {
     let mut way = send::WayOut::default();
     loop {
-        let smtp = post.config.smtp.as_ref();
-        if let Err(error) = send::turn(&engine, smtp, &post.folder, &mut way).await {
-            tracing::warn!(%error, "letters could not be delivered; they are tried again");
+        // In a task of its own: one letter that breaks the program must not end the post. It comes
+        // back when its time is over, and those behind it go before it.
+        let (turning, moving, mut taken) = (engine.clone(), post.clone(), std::mem::take(&mut way));
+        let turn = tokio::spawn(async move {
+            let smtp = moving.config.smtp.as_ref();
+            let turned = send::turn(&turning, smtp, &moving.folder, &mut taken).await;
+            (turned, taken)
+        });
+        match turn.await {
+            Ok((turned, taken)) => {
+                way = taken;
+                if let Err(error) = turned {
+                    tracing::warn!(%error, "letters could not be delivered; they are tried again");
+                }
+            }
+            Err(error) => tracing::error!(%error, "a letter broke the post; it is tried again"),
         }
         if stopped(&mut stop, SENDING).await {
             break;
@@ -139,12 +152,18 @@ async fn sending(engine: Engine, post: Post, mut stop: Receiver<bool>) {
 async fn polling(engine: Engine, post: Post, mailbox: Mailbox, mut stop: Receiver<bool>) {
     let mut failures = 0u32;
     loop {
+        let (reading, guard, read) = (engine.clone(), Arc::clone(&post.guard), mailbox.clone());
+        let mut visit = tokio::spawn(async move { poll::poll(&reading, &guard, &read).await });
         // A visit in the middle of a mail is given up when the desk closes: the mail is unmarked.
-        let visit = tokio::select! {
-            visit = poll::poll(&engine, &post.guard, &mailbox) => visit,
-            _ = stop.changed() => break,
+        let visited = tokio::select! {
+            visited = &mut visit => visited,
+            _ = stop.changed() => {
+                visit.abort();
+                break;
+            }
         };
-        let wait = match visit {
+        let visited = visited.unwrap_or_else(|error| Err(error.to_string()));
+        let wait = match visited {
             Ok(_) => {
                 failures = 0;
                 mailbox.every_seconds

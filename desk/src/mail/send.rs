@@ -221,7 +221,7 @@ async fn told(engine: &Engine, firm: &Firm, message: &Message, state: DeliverySt
 
 /// One minute, two, four, and so on.
 fn pause(attempts: i64) -> i64 {
-    let doublings = u32::try_from(attempts.saturating_sub(1)).unwrap_or(0).min(20);
+    let doublings = u32::try_from(attempts.saturating_sub(1).max(0)).unwrap_or(u32::MAX).min(20);
     MINUTE_MS.saturating_mul(1 << doublings).min(LONGEST_MS)
 }
 
