@@ -42,7 +42,8 @@ pub fn frame(
         labels: labels(l),
         letterhead: Letterhead {
             firm: firm.name.clone(),
-            lines: firm.address.clone(),
+            // An address often begins with the name, which stands above it already.
+            lines: firm.address.iter().filter(|line| **line != firm.name).cloned().collect(),
             email: firm.email.clone(),
             phone: firm.phone.clone(),
             web: firm.web.clone(),
