@@ -96,3 +96,4 @@ overview-filter = Fra overblikket
 overview-filter-remove = Vis alle sager
 overview-filter-incidents = Overskredet frist uden årsag
 overview-no-cross = Ingen krydstabel
+overview-mean = Den stiplede linje er gennemsnittet af tre perioder.

@@ -96,3 +96,4 @@ overview-filter = From the overview
 overview-filter-remove = Show all cases
 overview-filter-incidents = Missed time limit without a cause
 overview-no-cross = Nothing crossed
+overview-mean = The dashed line is the mean of three periods.

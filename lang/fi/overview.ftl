@@ -96,3 +96,4 @@ overview-filter = Yleiskuvasta
 overview-filter-remove = Näytä kaikki tapaukset
 overview-filter-incidents = Ylitetty määräaika ilman syytä
 overview-no-cross = Ei ristiintaulukointia
+overview-mean = Katkoviiva on kolmen jakson keskiarvo.

@@ -96,3 +96,4 @@ overview-filter = De la vue d’ensemble
 overview-filter-remove = Afficher tous les dossiers
 overview-filter-incidents = Délai manqué sans cause
 overview-no-cross = Aucun croisement
+overview-mean = La ligne en tirets est la moyenne de trois périodes.

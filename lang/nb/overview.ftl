@@ -96,3 +96,4 @@ overview-filter = Fra oversikten
 overview-filter-remove = Vis alle saker
 overview-filter-incidents = Oversittet frist uten årsak
 overview-no-cross = Ingen krysstabell
+overview-mean = Den stiplede linjen er gjennomsnittet av tre perioder.

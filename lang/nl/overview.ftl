@@ -96,3 +96,4 @@ overview-filter = Uit het overzicht
 overview-filter-remove = Alle dossiers tonen
 overview-filter-incidents = Gemiste termijn zonder oorzaak
 overview-no-cross = Geen kruistabel
+overview-mean = De streepjeslijn is het gemiddelde van drie perioden.

@@ -96,3 +96,4 @@ overview-filter = Från översikten
 overview-filter-remove = Visa alla ärenden
 overview-filter-incidents = Missad frist utan orsak
 overview-no-cross = Ingen korstabell
+overview-mean = Den streckade linjen är medelvärdet av tre perioder.

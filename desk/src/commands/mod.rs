@@ -39,7 +39,7 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
     if matches!(
         &cli.command,
         Some(
-            Command::Law(_) | Command::Procedure(_) | Command::Deadlines(_) | Command::Workdays(_) | Command::Plain(_)
+            Command::Law(_) | Command::Report(_) | Command::Procedure(_) | Command::Deadlines(_) | Command::Workdays(_) | Command::Plain(_)
         )
     ) {
         sigpipe::reset();

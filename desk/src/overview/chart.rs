@@ -100,6 +100,9 @@ struct Columns {
     line: String,
 }
 
+/// From so many periods on a line shows their running mean.
+pub const MEAN_FROM: usize = 6;
+
 /// The inner width and height of the drawing of columns.
 const WIDE: u64 = 660;
 const HIGH: u64 = 140;
@@ -132,11 +135,15 @@ pub fn columns(title: &str, bars: &[Bar]) -> askama::Result<String> {
         }
     });
     let columns: Vec<Column> = placed.collect();
-    if bars.len() >= 6 {
+    if bars.len() >= MEAN_FROM {
         for (three, column) in bars.windows(3).zip(columns.iter().skip(1)) {
             let mean = three.iter().map(|bar| bar.value).sum::<u64>() / 3;
             let y = 20 + HIGH - scaled(mean, most, HIGH);
-            line.push_str(&format!("{}{},{y}", if line.is_empty() { "" } else { " " }, column.middle));
+            line.push_str(&format!(
+                "{}{},{y}",
+                if line.is_empty() { "" } else { " " },
+                column.middle
+            ));
         }
     }
     Columns { title: title.to_owned(), columns, line }.render()

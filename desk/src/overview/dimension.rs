@@ -220,7 +220,11 @@ pub fn clock_state<'a>(word: &'a str, today: &str) -> &'a str {
     }
 }
 
-fn named(title: Option<&std::collections::BTreeMap<String, String>>, l: Language, key: &str) -> String {
+fn named(
+    title: Option<&std::collections::BTreeMap<String, String>>,
+    l: Language,
+    key: &str,
+) -> String {
     let title = title.and_then(|title| title.get(l.code).or_else(|| title.values().next()));
     title.cloned().unwrap_or_else(|| key.to_owned())
 }

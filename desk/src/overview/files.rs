@@ -1,6 +1,7 @@
 //! The overview as tables in a reader's language, and as files: numbers and names of groups, never
 //! anything about a person.
 
+use super::chart;
 use super::dimension::days_label;
 use super::{Count, Dimension, NONE, Overview, days};
 use crate::texts::Language;
@@ -84,7 +85,13 @@ pub fn sheets(l: Language, firm: &Firm, overview: &Overview) -> Vec<Sheet> {
             title: by.title(l),
             head,
             lines: counted.rows.iter().map(line).collect(),
-            note: (by == Dimension::Cause).then(|| l.say("overview-cause-note")),
+            note: match by {
+                Dimension::Cause => Some(l.say("overview-cause-note")),
+                Dimension::Period if counted.rows.len() >= chart::MEAN_FROM => {
+                    Some(l.say("overview-mean"))
+                }
+                _ => None,
+            },
         });
     }
     sheets.push(ages(l, overview));
@@ -127,17 +134,12 @@ fn summary(l: Language, overview: &Overview) -> Sheet {
     let mut received = line("overview-received", vec![overview.cases, overview.cases_before]);
     received.cases = vec![(overview.cases > 0).then(|| drill(overview, &[]))];
     let mut unexplained = line("overview-unexplained", vec![overview.unexplained]);
-    unexplained.cases = vec![
-        (overview.unexplained > 0).then(|| format!("{}&incidents=1", drill(overview, &[]))),
-    ];
+    unexplained.cases =
+        vec![(overview.unexplained > 0).then(|| format!("{}&incidents=1", drill(overview, &[])))];
     Sheet {
         word: "summary",
         title: l.say("overview-summary"),
-        head: vec![
-            l.say("overview-summary"),
-            l.say("overview-cases"),
-            l.say("overview-before"),
-        ],
+        head: vec![l.say("overview-summary"), l.say("overview-cases"), l.say("overview-before")],
         lines: vec![
             received,
             unexplained,
@@ -186,11 +188,7 @@ fn ages(l: Language, overview: &Overview) -> Sheet {
     Sheet {
         word: "open",
         title: l.say("overview-open"),
-        head: vec![
-            l.say("overview-age"),
-            l.say("overview-cases"),
-            l.say("overview-past"),
-        ],
+        head: vec![l.say("overview-age"), l.say("overview-cases"), l.say("overview-past")],
         lines: overview
             .open
             .iter()

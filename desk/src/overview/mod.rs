@@ -170,7 +170,8 @@ pub async fn overview(
         by_day,
     };
     let store = &engine.store;
-    let (now_question, before_question) = (question(range, step.needs_days()), question(before, false));
+    let (now_question, before_question) =
+        (question(range, step.needs_days()), question(before, false));
     let (rows, rows_before, open, missing) = tokio::try_join!(
         store.tally(&now_question),
         store.tally(&before_question),
@@ -183,8 +184,9 @@ pub async fn overview(
             .compatible()
             .map_or(0, |zoned| zoned.timestamp().as_millisecond())
     };
-    let totals =
-        store.tally_register(&lots, begins(range.from), begins(range.to.saturating_add(1.day()))).await?;
+    let totals = store
+        .tally_register(&lots, begins(range.from), begins(range.to.saturating_add(1.day())))
+        .await?;
     let text = today.to_string();
     let cases: u64 = rows.iter().map(|row| row.cases).sum();
     let late = |row: &&TallyRow| !row.unexplained.is_empty() && row.unexplained < text;
@@ -247,10 +249,8 @@ fn counted(
             add(row, false);
         }
     }
-    let mut counts: Vec<Count> = sums
-        .into_iter()
-        .map(|(key, (cases, before))| Count { key, cases, before })
-        .collect();
+    let mut counts: Vec<Count> =
+        sums.into_iter().map(|(key, (cases, before))| Count { key, cases, before }).collect();
     // Periods and classes have an order of their own; other things stand with the largest first.
     if !matches!(by, Dimension::Period | Dimension::AnsweredWithin) {
         counts.sort_by(|a, b| (a.key == NONE).cmp(&(b.key == NONE)).then(b.cases.cmp(&a.cases)));

@@ -63,10 +63,7 @@ pub fn clocks(l: Language, overview: &Overview) -> askama::Result<Option<String>
 /// The range in words.
 pub fn range(l: Language, overview: &Overview) -> String {
     let of = overview.range;
-    l.fill(
-        "overview-range",
-        &[("from", &l.long_date(of.from)), ("to", &l.long_date(of.to))],
-    )
+    l.fill("overview-range", &[("from", &l.long_date(of.from)), ("to", &l.long_date(of.to))])
 }
 
 fn table(sheet: &Sheet) -> Block {
