@@ -156,6 +156,11 @@ pub fn referred(
             for window in windows.iter().filter_map(|place| facts.deadlines.get(*place)) {
                 unverified.extend(window.unverified.iter().chain(&window.unknown).cloned());
             }
+            // A time limit that nobody has checked is not said as a fact.
+            let careful = l.say("published-body-doubt-public");
+            if !unverified.is_empty() && !about.contains(&careful) {
+                about.push(careful);
+            }
             let due = complaint
                 .clocks
                 .iter()
