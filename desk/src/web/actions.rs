@@ -58,7 +58,7 @@ impl ActionPage {
 }
 
 /// Every command that a page offers.
-const COMMANDS: [&str; 31] = [
+const COMMANDS: [&str; 34] = [
     "classify",
     "acknowledge",
     "assign",
@@ -89,11 +89,15 @@ const COMMANDS: [&str; 31] = [
     "reopen",
     "link",
     "explain-miss",
+    "set-cause",
+    "approve-redress",
+    "recall-letter",
     "close",
 ];
 
 /// Commands after which a letter goes to the customer.
-const LETTERS: [&str; 11] = [
+const LETTERS: [&str; 12] = [
+    "write-letter",
     "acknowledge",
     "assign",
     "open-dossier",
@@ -108,8 +112,20 @@ const LETTERS: [&str; 11] = [
 ];
 
 /// Offered, but never tried beforehand: they need a choice of their own.
-const MORE: [&str; 5] =
-    ["merge-into", "bar", "offer-guidance", "record-body-outcome", "set-language"];
+const MORE: [&str; 12] = [
+    "write-letter",
+    "record-need",
+    "end-need",
+    "ask-call-back",
+    "record-call",
+    "withdraw-waiver",
+    "merge-into",
+    "bar",
+    "unbar",
+    "offer-guidance",
+    "record-body-outcome",
+    "set-language",
+];
 
 /// Whether a page can say that this was done.
 pub fn known(command: &str) -> bool {
@@ -138,7 +154,9 @@ pub fn trials(
             values.insert(field.name.to_owned(), value);
         }
         // A trial must not fail for what the person will still choose.
-        values.insert("amount".to_owned(), String::new());
+        if command != "approve-redress" {
+            values.insert("amount".to_owned(), String::new());
+        }
         match command {
             "decide" => drop(values.insert("outcome".to_owned(), "upheld".to_owned())),
             "link" | "merge-into" => drop(values.insert("other".to_owned(), "x".to_owned())),
@@ -277,6 +295,8 @@ pub async fn submit(
     check(&visitor, values.get("csrf").map(String::as_str).unwrap_or_default())?;
     let firm = web.engine.firm(&visitor.firm)?.clone();
     values.insert("currency".to_owned(), currency(&firm).code().to_owned());
+    values.insert("zone".to_owned(), firm.zone_name.clone());
+    values.insert("me".to_owned(), visitor.person.clone());
     let case = web.engine.find(&visitor.actor, &firm.id, &reference).await?;
     if let Some(other) = values.get("reference").map(|r| r.trim().to_uppercase())
         && let Ok(found) = web.engine.find(&visitor.actor, &firm.id, &other).await
@@ -295,6 +315,9 @@ pub async fn submit(
         Ok(mut parsed) => {
             if let Command::RecordMessage { received_at, .. } = &mut parsed {
                 *received_at = web.engine.clock.now();
+            }
+            if let Command::WriteLetter { text, language, readability, .. } = &mut parsed {
+                *readability = Some(crate::plain::reading(&firm, language, text).readability);
             }
             if let Some(how) = values.get("preview") {
                 match web.engine.preview(&visitor.actor, &firm, &case, &parsed).await {

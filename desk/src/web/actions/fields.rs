@@ -6,10 +6,11 @@ use crate::texts::Language;
 use jiff::civil::Date;
 use recourse_kernel::access::Permission;
 use recourse_kernel::complaint::{
-    Addressee, AskedBy, Complaint, ConflictKind, LinkKind, Outcome, Party,
+    Addressee, AskedBy, Complaint, ConflictKind, Letter, LinkKind, Need, Outcome, Party, Point,
 };
 use recourse_kernel::firm::{Firm, Item, Person, SkipReason};
 use recourse_kernel::terms::{Channel, CustomerKind, Product};
+use std::collections::BTreeMap;
 
 /// How a field is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub enum Kind {
     Checks,
     /// A day.
     Day,
+    /// A day and a time of day, in the firm's zone.
+    Moment,
 }
 
 /// A field of a form.
@@ -263,7 +266,89 @@ pub(super) fn fields(
             let value = value.copied().unwrap_or(&complaint.language);
             vec![choose("language", "language", words, value, true), area("reason", false)]
         }
-        "note" => vec![area("text", true)],
+        "note" => {
+            let mut mentions = people("mentions");
+            mentions.kind = Kind::Checks;
+            mentions.needed = false;
+            mentions.options.retain(|(id, _)| !complaint.barred.contains(id));
+            vec![area("text", true), mentions]
+        }
+        "write-letter" => vec![channel(), area("text", true)],
+        "recall-letter" => {
+            let mut letter = field("letter", Kind::Select, true);
+            letter.options = complaint
+                .letters
+                .iter()
+                .filter(|sent| {
+                    sent.waits() && matches!(sent.letter, Letter::Answer | Letter::Message)
+                })
+                .map(|sent| {
+                    let name = l.word("letter", sent.letter.word());
+                    (sent.text.item.clone(), format!("{name}, {}", l.long_date(sent.on)))
+                })
+                .collect();
+            letter.value = letter.options.last().map(|(item, _)| item.clone()).unwrap_or_default();
+            vec![letter, area("reason", false)]
+        }
+        "set-cause" => {
+            let without = |point: &&Point| point.cause.is_none();
+            let first = complaint.points.iter().filter(without);
+            let rest = complaint.points.iter().filter(|point| point.cause.is_some());
+            let mut cause = field("root-cause", Kind::Select, true);
+            cause.options = firm
+                .causes
+                .iter()
+                .map(|cause| (cause.id.clone(), title_in(&cause.title, l, firm)))
+                .collect();
+            cause.value = cause.options.first().map(|(id, _)| id.clone()).unwrap_or_default();
+            vec![numbered("point", first.chain(rest).map(|point| point.id).collect()), cause]
+        }
+        "record-need" => vec![
+            choose("need", "need", Need::ALL.iter().map(|n| n.word()).collect(), "more-time", true),
+            area("need-note", false),
+            choose("consent", "answer", vec!["yes", "no"], "yes", true),
+            Field {
+                value: today.checked_add(jiff::Span::new().days(180)).unwrap_or(today).to_string(),
+                ..field("review-on", Kind::Day, true)
+            },
+        ],
+        "end-need" => {
+            let open: Vec<&str> = complaint.open_needs().map(|known| known.need.word()).collect();
+            let first = open.first().copied().unwrap_or_default();
+            vec![choose("need", "need", open, first, true), area("reason", true)]
+        }
+        "ask-call-back" => {
+            let tomorrow = today.tomorrow().unwrap_or(today);
+            let at = Field {
+                value: format!("{tomorrow}T09:00"),
+                ..field("call-at", Kind::Moment, true)
+            };
+            vec![at, area("reason", true)]
+        }
+        "record-call" => vec![
+            choose("reached", "answer", vec!["yes", "no"], "yes", true),
+            area("call-note", true),
+        ],
+        "approve-redress" => vec![Field {
+            value: complaint.redress_total().map(|total| total.decimal()).unwrap_or_default(),
+            needed: true,
+            ..money("amount")
+        }],
+        "unbar" => {
+            let mut person = field("person", Kind::Select, true);
+            person.options = complaint
+                .barred
+                .iter()
+                .map(|id| (id.clone(), firm.name_of(id).to_owned()))
+                .collect();
+            person.value = complaint.barred.first().cloned().unwrap_or_default();
+            vec![person, area("reason", true)]
+        }
+        "withdraw-waiver" => {
+            let waived: Vec<&str> = complaint.waived.keys().map(|item| item.word()).collect();
+            let first = waived.first().copied().unwrap_or_default();
+            vec![choose("item", "item", waived, first, true)]
+        }
         "escalate" => {
             let mut to = field("to", Kind::Radio, true);
             let from = firm.procedure.rank(&complaint.level);
@@ -350,6 +435,13 @@ pub(super) fn fields(
         ],
         _ => Vec::new(),
     }
+}
+
+/// A title in the reader's language, else in the firm's own.
+fn title_in(titles: &BTreeMap<String, String>, l: Language, firm: &Firm) -> String {
+    let own = firm.languages.first().map(String::as_str).unwrap_or_default();
+    let title = titles.get(l.code).or_else(|| titles.get(own)).or(titles.values().next());
+    title.cloned().unwrap_or_default()
 }
 
 /// Leaves only the people to whom the visitor may give the case; the visitor first.

@@ -1,8 +1,9 @@
 //! A form read as a command.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use recourse_kernel::complaint::{
-    Addressee, AskedBy, Command, Complaint, ConflictKind, LinkKind, Outcome, Party, Redress,
+    Addressee, AskedBy, Command, Complaint, ConflictKind, Letter, LinkKind, Need, Outcome, Party,
+    Redress,
 };
 use recourse_kernel::firm::{Firm, Item};
 use recourse_kernel::law::ClockKind;
@@ -186,10 +187,9 @@ pub(super) fn parse(
                 received_at: complaint.received_at,
             })
         }
-        "set-language" => Some(Command::SetLanguage {
-            language: text!("language"),
-            reason: maybe("reason"),
-        }),
+        "set-language" => {
+            Some(Command::SetLanguage { language: text!("language"), reason: maybe("reason") })
+        }
         "note" => Some(Command::Note {
             text: text!("text"),
             mentions: raw("mentions").split_whitespace().map(str::to_owned).collect(),
@@ -242,6 +242,59 @@ pub(super) fn parse(
         "offer-guidance" => {
             word!("channel", Channel).map(|channel| Command::OfferGuidance { channel })
         }
+        "write-letter" => {
+            let text = text!("text");
+            word!("channel", Channel).map(|channel| Command::WriteLetter {
+                letter: Letter::Message,
+                text,
+                channel,
+                language: complaint.language.clone(),
+                readability: None,
+                signed_by: Some(raw("me")).filter(|me| !me.is_empty()),
+            })
+        }
+        "recall-letter" => {
+            Some(Command::RecallLetter { text: text!("letter"), reason: maybe("reason") })
+        }
+        "set-cause" => {
+            Some(Command::SetCause { point: number!("point"), cause: text!("root-cause") })
+        }
+        "record-need" => {
+            let need = word!("need", Need);
+            let review = day!("review-on");
+            need.zip(review).map(|(need, review_on)| Command::RecordNeed {
+                need,
+                note: maybe("need-note"),
+                consent: raw("consent") == "yes",
+                review_on,
+            })
+        }
+        "end-need" => {
+            let reason = text!("reason");
+            word!("need", Need).map(|need| Command::EndNeed { need, reason })
+        }
+        "ask-call-back" => {
+            let reason = text!("reason");
+            let zone = jiff::tz::TimeZone::get(&raw("zone")).unwrap_or(jiff::tz::TimeZone::UTC);
+            let at = raw("call-at").parse::<DateTime>().ok();
+            let at = at.and_then(|at| at.to_zoned(zone).ok()).map(|at| at.timestamp());
+            if at.is_none() {
+                faults.push(("call-at", "fault-date"));
+            }
+            at.map(|at| Command::AskCallBack { at, reason })
+        }
+        "record-call" => {
+            Some(Command::RecordCall { reached: raw("reached") == "yes", note: text!("call-note") })
+        }
+        "approve-redress" => {
+            let amount = redress!(own).and_then(|redress: Redress<String>| redress.amount);
+            if amount.is_none() && faults.is_empty() {
+                faults.push(("amount", "fault-empty"));
+            }
+            amount.map(|amount| Command::ApproveRedress { amount })
+        }
+        "unbar" => Some(Command::Unbar { person: text!("person"), reason: text!("reason") }),
+        "withdraw-waiver" => word!("item", Item).map(|item| Command::WithdrawWaiver { item }),
         "bar" => {
             let person = text!("person");
             word!("conflict", ConflictKind).map(|kind| Command::Bar { person, kind })
