@@ -60,6 +60,8 @@ pub async fn prepare(
     };
     let to = texts.identity(complaint);
     let (mut html, mut pdf, mut whole) = (None, None, None);
+    let by_mail = said("channel") != "letter" && !to.email.trim().is_empty();
+    let print = !by_mail || !PLAIN_MAIL.contains(&message.kind.as_str());
     if let Some(kept) = kept {
         let at = complaint.letter(&item).map(|letter| letter.at).unwrap_or_default();
         let name = format!("{}-{}.pdf", complaint.reference, message.kind);
@@ -67,7 +69,7 @@ pub async fn prepare(
         // Laying out takes some milliseconds: the other tasks go on meanwhile.
         let printed = tokio::task::spawn_blocking(move || {
             let document = kept.document();
-            let bytes = kept.pdf(at, &ident)?;
+            let bytes = if print { Some(kept.pdf(at, &ident)?) } else { None };
             let text = recourse_documents::text(&document);
             let page = recourse_documents::mail_html(&document);
             Ok::<_, recourse_documents::DocumentError>((kept.letter.subject, text, page, bytes))
@@ -77,7 +79,7 @@ pub async fn prepare(
             .map_err(|error| EngineError::Unreadable(error.to_string()))?
             .map_err(|error| EngineError::Unreadable(error.to_string()))?;
         html = Some(page);
-        pdf = Some((name, bytes));
+        pdf = bytes.map(|bytes| (name, bytes));
         whole = Some((subject, text));
     }
     let (subject, body) = whole.unwrap_or_else(|| (subject.to_owned(), body.to_owned()));
@@ -109,6 +111,11 @@ pub async fn prepare(
         }
     }
 }
+
+/// Letters that go by mail without a PDF beside them: nobody has to keep them, and there are many. The
+/// case still prints each of them.
+const PLAIN_MAIL: [&str; 5] =
+    ["acknowledgement", "information-request", "reminder", "handler-introduction", "hand-over"];
 
 /// The identifier under which a letter leaves: the same at every try, so that a letter that went out
 /// twice arrives as one; and not to be guessed, since whoever answers it is believed to have got it.

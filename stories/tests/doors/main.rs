@@ -2,6 +2,7 @@
 //! what one may not see looks like what is not there.
 
 mod answers;
+mod forms;
 mod interface;
 mod roles;
 mod seen;
