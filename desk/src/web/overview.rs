@@ -92,11 +92,7 @@ fn asked(l: Language, today: Date, question: &Question) -> Result<Asked, PageErr
     let bad = || PageError::Bad(l.say("overview-bad-range"));
     let day = |text: &str, or: Date| match text {
         "" => Ok(or),
-        text => text
-            .parse::<Date>()
-            .ok()
-            .filter(|day| YEARS.contains(&day.year()))
-            .ok_or_else(bad),
+        text => text.parse::<Date>().ok().filter(|day| YEARS.contains(&day.year())).ok_or_else(bad),
     };
     let range = Range {
         from: day(&question.from, date(today.year(), 1, 1))?,
@@ -136,11 +132,8 @@ pub async fn page(
     let mut clocks = printed::clocks(l, &found)?;
     for sheet in sheets(l, firm, &found) {
         let is_clock = Dimension::from_word(sheet.word).is_some_and(|by| by.clock().is_some());
-        let drawing = if is_clock {
-            clocks.take()
-        } else {
-            printed::drawing(l, firm, &found, sheet.word)?
-        };
+        let drawing =
+            if is_clock { clocks.take() } else { printed::drawing(l, firm, &found, sheet.word)? };
         sections.push(Section { sheet, drawing });
     }
     let query = query(&question, asked.range);
