@@ -244,11 +244,11 @@ pub async fn show(
     let (l, case) = (place.l, &opened.case);
     let complaint = &case.complaint;
     let today = now.to_zoned(place.firm.zone.clone()).date();
-    let (texts, _) = status::seen(case, now);
+    let (texts, _) = status::seen(&place.firm, case, now);
     let items: Vec<&str> = texts.iter().map(|sealed| sealed.item.as_str()).collect();
     let texts = web.engine.open(case.lot, &items).await?;
     note_read(&web, &place, case).await;
-    let answered = status::is_answered(complaint, now);
+    let answered = status::is_answered(&place.firm, complaint, now);
     let questions = status::questions(l, complaint, &texts);
     let over =
         matches!(complaint.phase, Phase::Closed) && (complaint.answers.is_empty() || answered);
@@ -318,7 +318,7 @@ async fn note_read(web: &Web, place: &Place, case: &Case) {
         .complaint
         .letters
         .iter()
-        .filter(|letter| status::is_sent(letter, now))
+        .filter(|letter| status::is_sent(&place.firm, letter, now))
         .filter(|letter| letter.state != Some(DeliveryState::Read))
         .map(|letter| letter.text.item.clone())
         .collect();
@@ -347,7 +347,7 @@ pub async fn file(
         Ok(opened) => opened.case,
         Err(away) => return Ok(*away),
     };
-    let (_, files) = status::seen(&case, web.engine.clock.now());
+    let (_, files) = status::seen(&place.firm, &case, web.engine.clock.now());
     let file = files.into_iter().find(|file| file.sealed.item == said("item"));
     let sealed = file.ok_or(PageError::NotFound)?.sealed;
     let opened = web.engine.open(case.lot, &[&sealed.item]).await?;

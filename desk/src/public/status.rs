@@ -7,13 +7,14 @@ use crate::texts::Language;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use recourse_kernel::complaint::{
-    Addressee, CloseReason, Complaint, Event, FileRef, Phase, Sealed, SentLetter,
+    Addressee, CloseReason, Complaint, Event, FileRef, Letter, Phase, Sealed, SentLetter,
 };
+use recourse_kernel::firm::Firm;
 use recourse_kernel::law::{Clock, ClockBasis, ClockKind, Law};
 use recourse_kernel::terms::Channel;
 
-/// A letter may be called back for a while after it was written; until then it has not been sent.
-const CALLED_BACK: SignedDuration = SignedDuration::from_hours(1);
+/// A letter that the carrier has not confirmed so long after it was due to leave is shown all the same.
+const UNCONFIRMED: SignedDuration = SignedDuration::from_hours(1);
 
 /// One step on the way to the answer.
 pub struct Step {
@@ -51,27 +52,36 @@ pub struct Body {
     pub until: String,
 }
 
-/// Whether a letter of the case has gone out and so is the customer's to see.
-pub fn is_sent(letter: &SentLetter, now: Timestamp) -> bool {
-    letter.recalled_on.is_none()
-        && (letter.state.is_some()
-            || !matches!(
-                letter.letter,
-                recourse_kernel::complaint::Letter::Answer
-                    | recourse_kernel::complaint::Letter::Message
-            )
-            || matches!(letter.channel, Channel::SecureMessage | Channel::WebForm)
-            || now.duration_since(letter.at) >= CALLED_BACK)
+/// Whether a letter of the case has gone out and so is the customer's to see. Answers and messages
+/// wait for a while, in which they can be called back.
+pub fn is_sent(firm: &Firm, letter: &SentLetter, now: Timestamp) -> bool {
+    if letter.recalled_on.is_some() {
+        return false;
+    }
+    let waits = SignedDuration::from_mins(firm.hold_minutes.into());
+    let age = now.duration_since(letter.at);
+    letter.state.is_some()
+        || !matches!(letter.letter, Letter::Answer | Letter::Message)
+        || match letter.channel {
+            // This page is the way on which they go.
+            Channel::SecureMessage | Channel::WebForm => age >= waits,
+            // What was said needs no carrier.
+            Channel::Phone | Channel::Branch => true,
+            _ => age >= waits + UNCONFIRMED,
+        }
 }
 
 /// Whether the text of an answer has gone out.
-fn text_is_sent(complaint: &Complaint, text: &Sealed, now: Timestamp) -> bool {
-    complaint.letter(&text.item).is_none_or(|letter| is_sent(letter, now))
+fn text_is_sent(firm: &Firm, complaint: &Complaint, text: &Sealed, now: Timestamp) -> bool {
+    complaint.letter(&text.item).is_none_or(|letter| is_sent(firm, letter, now))
 }
 
 /// Whether the customer has the answer.
-pub fn is_answered(complaint: &Complaint, now: Timestamp) -> bool {
-    complaint.answers.last().is_some_and(|answer| text_is_sent(complaint, &answer.letter, now))
+pub fn is_answered(firm: &Firm, complaint: &Complaint, now: Timestamp) -> bool {
+    complaint
+        .answers
+        .last()
+        .is_some_and(|answer| text_is_sent(firm, complaint, &answer.letter, now))
 }
 
 /// The day promised to the customer: what the firm named itself last; otherwise the earliest day on
@@ -106,7 +116,7 @@ pub fn steps(place: &Place, complaint: &Complaint, today: Date, now: Timestamp) 
     let due_ack = complaint.clock(ClockKind::Acknowledge).and_then(|running| running.clock.due);
     match (complaint.acknowledged_on, due_ack) {
         (Some(on), _) => steps.push(done("public-step-acknowledged", on)),
-        (None, Some(due)) if complaint.is_open() && !is_answered(complaint, now) => {
+        (None, Some(due)) if complaint.is_open() && !is_answered(&place.firm, complaint, now) => {
             steps.push(Step {
                 state: "",
                 text: l.fill("public-step-acknowledge-by", &[("day", &day(due))]),
@@ -115,7 +125,7 @@ pub fn steps(place: &Place, complaint: &Complaint, today: Date, now: Timestamp) 
         _ => {}
     }
     let now_step = |key: &str| Step { state: "is-now", text: l.say(key) };
-    if is_answered(complaint, now) {
+    if is_answered(&place.firm, complaint, now) {
         let last = complaint.answers.last().map_or(complaint.received_on, |answer| answer.on);
         steps.push(Step { state: "is-done", text: l.say("public-step-examined") });
         steps.push(done("public-step-answered", last));
@@ -127,7 +137,7 @@ pub fn steps(place: &Place, complaint: &Complaint, today: Date, now: Timestamp) 
         (Some(CloseReason::Settled), _) => steps.push(now_step("public-step-settled")),
         (Some(_), _) => steps.push(now_step("public-step-closed")),
         (None, Phase::Mediation) => steps.push(now_step("public-step-mediation")),
-        (None, _) if is_answered(complaint, now) => {}
+        (None, _) if is_answered(&place.firm, complaint, now) => {}
         (None, _) => {
             steps.push(now_step("public-step-examining"));
             let text = match promised(complaint) {
@@ -155,7 +165,7 @@ pub fn questions(l: Language, complaint: &Complaint, texts: &Opener) -> Vec<(Str
 }
 
 /// Everything sealed that the customer may see: what they wrote, and letters that have gone out.
-pub fn seen(case: &Case, now: Timestamp) -> (Vec<Sealed>, Vec<FileRef>) {
+pub fn seen(firm: &Firm, case: &Case, now: Timestamp) -> (Vec<Sealed>, Vec<FileRef>) {
     let (mut texts, mut files) = (Vec::new(), Vec::new());
     for recorded in &case.record {
         match &recorded.event {
@@ -169,7 +179,7 @@ pub fn seen(case: &Case, now: Timestamp) -> (Vec<Sealed>, Vec<FileRef>) {
             }
             event => {
                 if let Some((_, text)) = letter_of(event)
-                    && text_is_sent(&case.complaint, text, now)
+                    && text_is_sent(firm, &case.complaint, text, now)
                 {
                     texts.push(text.clone());
                 }
@@ -235,7 +245,7 @@ pub fn talk(place: &Place, case: &Case, texts: &Opener, now: Timestamp) -> Vec<M
             }),
             event => {
                 let Some((word, sealed)) = letter_of(event) else { continue };
-                if !text_is_sent(&case.complaint, sealed, now) {
+                if !text_is_sent(&place.firm, &case.complaint, sealed, now) {
                     continue;
                 }
                 // A letter stands on the case twice: as what happened, and as what was written.
@@ -282,7 +292,7 @@ pub fn bodies(place: &Place, law: &Law, complaint: &Complaint, now: Timestamp) -
         let mut due = windows.filter_map(|running| running.clock.due);
         due.next().map_or_else(String::new, |day| l.long_date(day))
     };
-    if is_answered(complaint, now)
+    if is_answered(&place.firm, complaint, now)
         && let Some(answer) = complaint.answers.last()
     {
         return answer

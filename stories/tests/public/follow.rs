@@ -25,7 +25,7 @@ fn only_number_and_code_together_open_a_case() {
             "the record has its hash"
         );
 
-        let mut ola = Customer { address: "203.0.113.1", ..Customer::default() };
+        let mut ola = Customer::at("203.0.113.1");
         let away = ola.get(&desk, &format!("{HOME}case/{reference}")).await;
         let none = ola.get(&desk, &format!("{HOME}case/FJO-999999-9")).await;
         assert_eq!((away.status, none.status), (303, 303));
@@ -47,14 +47,14 @@ fn only_number_and_code_together_open_a_case() {
         assert_eq!(opened.status, 303);
         assert_eq!(ola.get(&desk, opened.header("location")).await.status, 200);
         let link = format!("{HOME}case/{reference}/open/{code}");
-        let mut phone = Customer { address: "203.0.113.2", ..Customer::default() };
+        let mut phone = Customer::at("203.0.113.2");
         let opened = phone.get(&desk, &link).await;
         assert_eq!(opened.header("location"), format!("{HOME}case/{reference}"));
         assert_eq!(phone.get(&desk, opened.header("location")).await.status, 200);
         let other = format!("/f/sundbanken/da/case/{reference}/open/{code}");
         assert_eq!(phone.get(&desk, &other).await.status, 422, "another firm's pages");
 
-        let mut thief = Customer { address: "203.0.113.3", ..Customer::default() };
+        let mut thief = Customer::at("203.0.113.3");
         let mut statuses = Vec::new();
         for n in 0..12 {
             thief.set(&format!("recourse_case_{reference}"), &format!("AAAA-{n:04}"));

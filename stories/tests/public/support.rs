@@ -23,6 +23,11 @@ impl Default for Customer {
 }
 
 impl Customer {
+    /// Somebody at another address.
+    pub fn at(address: &'static str) -> Customer {
+        Customer { address, ..Customer::default() }
+    }
+
     fn headers(&self) -> Vec<(String, String)> {
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
