@@ -31,22 +31,24 @@ pub async fn poll(engine: &Engine, guard: &Guard, mailbox: &Mailbox) -> Result<C
     let above = u32::try_from(above).unwrap_or(0);
     let mut counts = Counts::default();
     let listed = inbox.listed(above).await?;
-    for batch in batches(&listed) {
-        let mut mails = Vec::with_capacity(batch.len());
-        let large = |mail: &&Listed| mail.size > mailbox.message_bytes_max;
-        let whole: Vec<u32> = batch.iter().filter(|m| !large(m)).map(|m| m.uid).collect();
-        for (uid, bytes) in inbox.fetched(&whole).await? {
-            mails.push(Arrived { uid: i64::from(uid), bytes, cut: None });
-        }
-        for mail in batch.iter().filter(large) {
-            if let Some(bytes) = inbox.beginning(mail.uid).await? {
-                let cut = Some(u64::from(mail.size));
-                mails.push(Arrived { uid: i64::from(mail.uid), bytes, cut });
+    let batches = batches(&listed);
+    let from = From { firm: &mailbox.firm, mailbox: &mailbox.name, validity, marked: false };
+    let mut fetched = match batches.first() {
+        Some(first) => fetch(&mut inbox, mailbox, first).await?,
+        None => Vec::new(),
+    };
+    for (at, batch) in batches.iter().enumerate() {
+        let mails = std::mem::take(&mut fetched);
+        // The next batch comes while this one is written down, unless it is one of the large ones.
+        let next = batches.get(at + 1).copied().unwrap_or_default();
+        let early = weight(next) <= BATCH_BYTES;
+        let (taken, coming) = tokio::join!(take_in(engine, guard, from, mails), async {
+            match early {
+                true => Some(fetch(&mut inbox, mailbox, next).await),
+                false => None,
             }
-        }
-        mails.sort_by_key(|mail| mail.uid);
-        let from = From { firm: &mailbox.firm, mailbox: &mailbox.name, validity, marked: false };
-        let taken = take_in(engine, guard, from, mails).await.map_err(|e| e.to_string())?;
+        });
+        let taken = taken.map_err(|e| e.to_string())?;
         for mail in &taken {
             counts.add(mail.became);
         }
@@ -58,12 +60,43 @@ pub async fn poll(engine: &Engine, guard: &Guard, mailbox: &Mailbox) -> Result<C
                 .map_err(|e| e.to_string())?;
         }
         mark(engine, mailbox, &mut inbox, &taken).await?;
+        fetched = match coming {
+            Some(coming) => coming?,
+            None => fetch(&mut inbox, mailbox, next).await?,
+        };
     }
     mark_again(engine, mailbox, &mut inbox).await?;
     inbox.close().await;
     let now = engine.clock.now().as_millisecond();
     engine.store.mailbox_works(home, &mailbox.name, now).await.map_err(|e| e.to_string())?;
     Ok(counts)
+}
+
+/// Fetches a batch; of a mail above the limit only the beginning.
+async fn fetch(
+    inbox: &mut Inbox,
+    mailbox: &Mailbox,
+    batch: &[Listed],
+) -> Result<Vec<Arrived>, String> {
+    let mut mails = Vec::with_capacity(batch.len());
+    let large = |mail: &&Listed| mail.size > mailbox.message_bytes_max;
+    let whole: Vec<u32> = batch.iter().filter(|m| !large(m)).map(|m| m.uid).collect();
+    for (uid, bytes) in inbox.fetched(&whole).await? {
+        mails.push(Arrived { uid: i64::from(uid), bytes, cut: None });
+    }
+    for mail in batch.iter().filter(large) {
+        if let Some(bytes) = inbox.beginning(mail.uid).await? {
+            let cut = Some(u64::from(mail.size));
+            mails.push(Arrived { uid: i64::from(mail.uid), bytes, cut });
+        }
+    }
+    mails.sort_by_key(|mail| mail.uid);
+    Ok(mails)
+}
+
+/// The bytes of a batch.
+fn weight(batch: &[Listed]) -> u64 {
+    batch.iter().map(|mail| u64::from(mail.size)).sum()
 }
 
 /// How many mails lie in the mailbox that should have been fetched and were not.
