@@ -6,28 +6,37 @@
 use jiff::{SignedDuration, Timestamp};
 use std::time::Instant;
 
-/// The installation's clock: the computer's, or one set to another time that goes on from there.
+/// The installation's clock: the computer's, or one set to another time that goes on from there or
+/// stands still.
 #[derive(Clone, Copy, Debug)]
 pub struct Clock {
     shift: SignedDuration,
     practice: bool,
+    still: Option<Timestamp>,
 }
 
 impl Clock {
     /// The computer's clock.
     pub fn system() -> Clock {
-        Clock { shift: SignedDuration::ZERO, practice: false }
+        Clock { shift: SignedDuration::ZERO, practice: false, still: None }
     }
 
     /// A clock that shows `instant` now and goes on from there.
     pub fn practice(instant: Timestamp) -> Clock {
-        Clock { shift: instant.duration_since(Clock::system().now()), practice: true }
+        let shift = instant.duration_since(Clock::system().now());
+        Clock { shift, practice: true, still: None }
+    }
+
+    /// A clock that stands at `instant`, for what happened at a told time.
+    pub fn still(instant: Timestamp) -> Clock {
+        Clock { still: Some(instant), ..Clock::practice(instant) }
     }
 
     /// The time.
     #[expect(clippy::disallowed_methods, reason = "the one place that reads the computer's clock")]
     pub fn now(&self) -> Timestamp {
-        Timestamp::now().checked_add(self.shift).unwrap_or(Timestamp::MAX)
+        let going = || Timestamp::now().checked_add(self.shift).unwrap_or(Timestamp::MAX);
+        self.still.unwrap_or_else(going)
     }
 
     /// Whether the installation runs at a chosen time.

@@ -3,6 +3,7 @@
 
 pub mod browser;
 pub mod doors;
+pub mod house;
 pub mod installation;
 pub mod post_office;
 pub mod program;

@@ -124,7 +124,8 @@ impl Engine {
                 *original = Some(sealer.seal(&arrival.original)?);
             }
         }
-        let context = Context { law: &self.law, firm, now, actor, draw: draw()? };
+        let draw = self.drawn.map_or_else(draw, Ok)?;
+        let context = Context { law: &self.law, firm, now, actor, draw };
         let mut events = decide(context, &case.complaint, command)?;
         let (mut complaint, mut record) = happened(context, actor, &case.complaint, &events)?;
         let written =
@@ -142,7 +143,8 @@ impl Engine {
         let mut outbox = Vec::new();
         for one in written {
             // What can be called back waits a little before it leaves.
-            let held = matches!(actor, Actor::Staff(_)) && matches!(one.letter, Letter::Answer | Letter::Message);
+            let held = matches!(actor, Actor::Staff(_))
+                && matches!(one.letter, Letter::Answer | Letter::Message);
             let hold = if held { i64::from(firm.hold_minutes) * 60_000 } else { 0 };
             outbox.push(outgoing(one.letter, one.channel, &one.text, at_ms, at_ms + hold));
             if let Some(command) = one.command {

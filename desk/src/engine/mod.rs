@@ -47,6 +47,8 @@ pub struct Engine {
     pub search: Arc<Search>,
     /// The folder that the packs came from; none for those built in.
     pub packs: Option<Arc<std::path::Path>>,
+    /// What every decision draws, for practice and for tests; otherwise each draws for itself.
+    pub drawn: Option<u32>,
     lots: Arc<RwLock<HashMap<String, Vec<i64>>>>,
     changes: Arc<AtomicU64>,
 }
@@ -117,6 +119,7 @@ impl Engine {
             clock,
             search,
             packs: None,
+            drawn: None,
             lots: Arc::default(),
             changes: Arc::default(),
         }

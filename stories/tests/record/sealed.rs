@@ -66,7 +66,7 @@ fn what_customers_say_is_sealed() {
             question,
             Ask::RecordReply { request: 1, content: said("Markedreply") },
             Ask::AddPoint { statement: said("Markedpoint") },
-            Ask::Note { text: said("Markednote") },
+            Ask::Note { text: said("Markednote"), mentions: Vec::new() },
             Ask::Decide {
                 point: 1,
                 finding: said("Markedpoint was found"),
