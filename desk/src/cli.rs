@@ -103,16 +103,16 @@ pub enum Command {
     /// The law packs.
     #[command(subcommand)]
     Law(Law),
-    /// Checks the whole record: chains, order, checkpoints, vault, register, views.
-    #[command(
-        after_help = "Example: recourse verify --data ./recourse-data\nExit code 1 with the place of each fault."
-    )]
-    Verify,
     /// What a firm publishes, from the data that runs: the written procedure, the sheet, contact data.
     #[command(
         after_help = "Example: recourse procedure --firm sundbanken --lang da --pdf procedure.pdf --sheet sheet.pdf\nWithout a file the procedure is printed as text; --check looks for vacant posts and exits with 1 when there is one."
     )]
     Procedure(Procedure),
+    /// Checks the whole record: chains, order, checkpoints, vault, register, views.
+    #[command(
+        after_help = "Example: recourse verify --data ./recourse-data\nExit code 1 with the place of each fault."
+    )]
+    Verify,
     /// Makes the views and the search index anew from the events.
     #[command(after_help = "Example: recourse rebuild --data ./recourse-data")]
     Rebuild,
@@ -122,15 +122,15 @@ pub enum Command {
     /// Staff accounts and keys of other systems.
     #[command(subcommand)]
     Staff(Staff),
+    /// Counts for the complaints officer, of any range of days.
+    #[command(subcommand)]
+    Report(Report),
     /// Receipts that customers hold.
     #[command(subcommand)]
     Receipt(Receipt),
     /// The mailboxes: whether they work, what is new in them, and the daily count.
     #[command(subcommand)]
     Mailbox(Mailbox),
-    /// Counts for the complaints officer, of any range of days.
-    #[command(subcommand)]
-    Report(Report),
 }
 
 /// What to import.
@@ -277,27 +277,6 @@ pub enum Law {
     Table,
     /// Loads and checks all packs and firms.
     Check,
-}
-
-/// How much to make up.
-#[derive(Debug, Args)]
-pub struct Sample {
-    /// How many cases.
-    #[arg(long)]
-    pub cases: u64,
-    /// The firm; without it, all firms in turn.
-    #[arg(long)]
-    pub firm: Option<String>,
-}
-
-/// Staff accounts and keys.
-#[derive(Debug, Subcommand)]
-pub enum Staff {
-    /// Sets a new password for a person in the firm file, and prints it once.
-    #[command(after_help = "Example: recourse staff password --firm fjordbanken --login ingrid")]
-    Password {
-        /// The firm.
-        #[arg(long)]
     /// What a change would do: to rules, to firms' data, to published texts, and to open cases.
     #[command(
         after_help = "Example: recourse law diff - ./changed --firm sundbanken --as-of 2027-01-01\nA and B are folders with law/ and firms/ in them, or `-` for the packs built in; B may be one changed file.\nNothing is written: open cases keep the dates on record."
@@ -349,6 +328,27 @@ pub struct Procedure {
     /// Looks for posts that are vacant today or within thirty days.
     #[arg(long)]
     pub check: bool,
+}
+
+/// How much to make up.
+#[derive(Debug, Args)]
+pub struct Sample {
+    /// How many cases.
+    #[arg(long)]
+    pub cases: u64,
+    /// The firm; without it, all firms in turn.
+    #[arg(long)]
+    pub firm: Option<String>,
+}
+
+/// Staff accounts and keys.
+#[derive(Debug, Subcommand)]
+pub enum Staff {
+    /// Sets a new password for a person in the firm file, and prints it once.
+    #[command(after_help = "Example: recourse staff password --firm fjordbanken --login ingrid")]
+    Password {
+        /// The firm.
+        #[arg(long)]
         firm: String,
         /// The login.
         #[arg(long)]
@@ -429,6 +429,14 @@ pub enum Mailbox {
     },
 }
 
+/// Which configuration of mail.
+#[derive(Debug, Args)]
+pub struct MailFile {
+    /// The configuration; without it, mail.toml in the installation's home.
+    #[arg(long, value_name = "FILE")]
+    pub mail: Option<PathBuf>,
+}
+
 /// Which report.
 #[derive(Debug, Subcommand)]
 pub enum Report {
@@ -470,14 +478,6 @@ pub struct ReportOverview {
     /// Writes the report with its charts as PDF.
     #[arg(long, value_name = "FILE")]
     pub pdf: Option<PathBuf>,
-}
-
-/// Which configuration of mail.
-#[derive(Debug, Args)]
-pub struct MailFile {
-    /// The configuration; without it, mail.toml in the installation's home.
-    #[arg(long, value_name = "FILE")]
-    pub mail: Option<PathBuf>,
 }
 
 /// What can be done with receipts.

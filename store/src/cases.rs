@@ -284,6 +284,35 @@ impl Store {
             .collect()
     }
 
+    /// Stream, reference and next date of the open cases of a lot, the next date first, after a case with
+    /// this date and stream; without those that `person` may not see. For what looks at every open case
+    /// and needs no more of its row.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn open_in_order(
+        &self,
+        lot: i64,
+        person: Option<&str>,
+        after: (&str, &str),
+        limit: u32,
+    ) -> Result<Vec<(String, String, String)>, StoreError> {
+        // Nobody has the empty name, so nobody is left out for it.
+        let person = person.unwrap_or_default();
+        let sql = "SELECT stream, reference, next_due FROM case_view WHERE lot = $1 AND open = 1 \
+                   AND (next_due, stream) > ($2, $3) \
+                   AND NOT EXISTS (SELECT 1 FROM barred b WHERE b.lot = case_view.lot \
+                   AND b.stream = case_view.stream AND b.person = $4) \
+                   ORDER BY next_due, stream LIMIT $5";
+        self.inner
+            .engine
+            .read(sql, &values![lot, after.0, after.1, person, i64::from(limit)])
+            .await?
+            .iter()
+            .map(|row| Ok((row.text(0)?, row.text(1)?, row.text(2)?)))
+            .collect()
+    }
+
     /// Takes all rows of a lot's worklist away, before it is made again from the events.
     ///
     /// # Errors

@@ -164,13 +164,8 @@ async fn show(
 }
 
 fn as_json(engine: &Engine, firm: &Firm, actor: &Actor, reading: &Reading) -> Value {
-    let context = Context {
-        law: &engine.law,
-        firm,
-        now: engine.clock.now(),
-        actor,
-        draw: Context::NO_DRAW,
-    };
+    let context =
+        Context { law: &engine.law, firm, now: engine.clock.now(), actor, draw: Context::NO_DRAW };
     let complaint = &reading.case.complaint;
     let today = engine.clock.now().to_zoned(firm.zone.clone()).date();
     let text = |sealed| reading.texts.text(sealed);

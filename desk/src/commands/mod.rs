@@ -39,7 +39,12 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
     if matches!(
         &cli.command,
         Some(
-            Command::Law(_) | Command::Report(_) | Command::Procedure(_) | Command::Deadlines(_) | Command::Workdays(_) | Command::Plain(_)
+            Command::Law(_)
+                | Command::Report(_)
+                | Command::Procedure(_)
+                | Command::Deadlines(_)
+                | Command::Workdays(_)
+                | Command::Plain(_)
         )
     ) {
         sigpipe::reset();
@@ -57,9 +62,9 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
         Some(Command::Law(options)) => law::run(&common, &options).await,
         Some(Command::Procedure(options)) => procedure::run(&common, &options),
         Some(Command::Verify) => verify::run(&common).await,
-        Some(Command::Report(options)) => report::run(&common, &options).await,
         Some(Command::Rebuild) => rebuild::run(&common).await,
         Some(Command::Sample(options)) => sample::run(&common, &options).await,
+        Some(Command::Report(options)) => report::run(&common, &options).await,
         Some(Command::Receipt(options)) => receipt::run(&common, &options).await,
         Some(Command::Staff(options)) => staff::run(&common, &options).await,
         Some(Command::Mailbox(options)) => mailbox::run(&common, &options).await,

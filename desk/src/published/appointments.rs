@@ -70,9 +70,7 @@ struct Appointments {
 
 /// The appointments of the visitor's firm.
 pub async fn page(State(web): State<Web>, visitor: Visitor) -> Result<Html<String>, PageError> {
-    if !concerned(&visitor) {
-        web.engine.may(&visitor.actor, Permission::FirmAdmin, &visitor.firm)?;
-    }
+    super::desk::allowed(&web, &visitor)?;
     let firm = web.engine.firm(&visitor.firm)?;
     let today = web.engine.clock.now().to_zoned(firm.zone.clone()).date();
     let l = visitor.l;

@@ -3,7 +3,7 @@
 //!
 //! The document follows the vocabulary of schema.org, so that search engines and directories read it
 //! without knowing this product: an `Organization` with one `ContactPoint` for each channel that is valid
-//! today or announced, its `hoursAvailable`, and special hours for the public holidays of the next
+//! today or announced, its `hoursAvailable`, and the public holidays of the next
 //! year on which a channel with hours is closed. What schema.org has no word for stands in the
 //! properties that begin with `recourse:`; `docs/publishing.md` explains them.
 
@@ -60,7 +60,7 @@ pub fn contact(law: &Law, facts: &Facts<'_>, language: &str, base: &str) -> Valu
                 }
                 if !hours.is_empty() {
                     fields.insert("hoursAvailable".to_owned(), json!(hours));
-                    fields.insert("specialOpeningHoursSpecification".to_owned(), json!(holidays));
+                    fields.insert("recourse:closedOn".to_owned(), json!(holidays));
                 }
             }
             point

@@ -80,7 +80,7 @@ struct DiffPage {
 }
 
 /// Who keeps the firm's file, or reads the law.
-fn allowed(web: &Web, visitor: &Visitor) -> Result<(), PageError> {
+pub fn allowed(web: &Web, visitor: &Visitor) -> Result<(), PageError> {
     let wanted = if visitor.may(Permission::FirmAdmin) {
         Permission::FirmAdmin
     } else {

@@ -42,6 +42,7 @@ pub struct Way {
     href: Option<String>,
     open: String,
     is_open: bool,
+    button: bool,
     hours: Vec<String>,
     note: String,
 }
@@ -99,7 +100,12 @@ fn how_page(web: &Web, place: &Place) -> Result<String, PublicError> {
                 _ => (None, ""),
             };
             Way {
-                title: invitation(l, channel.kind),
+                title: if channel.kind == Channel::WebForm {
+                    l.word("channel", channel.kind.word())
+                } else {
+                    invitation(l, channel.kind)
+                },
+                button: channel.kind == Channel::WebForm,
                 value: if channel.kind == Channel::WebForm {
                     l.say("published-how-form")
                 } else {

@@ -1,12 +1,12 @@
 //! One printable sheet on how to complain, and the parts that it shares with the short public page.
 
-use super::facts::{Facts, Way};
+use super::facts::{Body, Facts, Way};
 use super::opening;
 use super::posts;
 use super::procedure::{labels, steps, version};
-use super::words::{Edition, items, sentence};
+use super::words::{Edition, all_of, items, sentence};
 use crate::texts::Language;
-use recourse_documents::{Block, Booklet, Definition, Text};
+use recourse_documents::{Block, Booklet, Span, Text};
 use recourse_kernel::law::ClockKind;
 use recourse_kernel::terms::Channel;
 
@@ -77,65 +77,46 @@ pub fn sheet(l: Language, facts: &Facts<'_>) -> Booklet {
     let mut blocks = Vec::new();
     let firm = facts.firm;
     blocks.push(Block::paragraph(l.fill("published-how-lead", &[("firm", &firm.name)])));
-    let mut ways = Vec::new();
-    for way in facts.open_ways() {
-        let mut lines = vec![way.channel.value.clone()];
-        lines.extend(hours(l, way));
-        ways.push(Definition {
-            term: Text::from(invitation(l, way.channel.kind)),
-            text: Text::from(lines.join("\n")),
-        });
-    }
-    blocks.push(Block::Definitions(ways));
-    for line in posts::sentences(l, &facts.posts) {
-        blocks.push(Block::paragraph(line));
-    }
+    blocks.push(list(
+        facts
+            .open_ways()
+            .map(|way| {
+                let mut line = vec![Span::Strong(invitation(l, way.channel.kind))];
+                line.push(Span::Plain(format!(": {}", way.channel.value)));
+                let hours = hours(l, way);
+                if !hours.is_empty() {
+                    line.push(Span::Plain(format!(" ({})", hours.join("; "))));
+                }
+                Text::from(line)
+            })
+            .collect(),
+    ));
+    blocks.push(Block::paragraph(posts::sentences(l, &facts.posts).join(" ")));
     blocks.push(Block::heading(1, l.say("published-steps-title")));
     blocks.extend(steps(l, facts));
     if !firm.procedure.information_items.is_empty() {
         blocks.push(Block::heading(1, l.say("published-send-title")));
-        blocks.push(Block::List {
-            ordered: false,
-            items: items(l, &firm.procedure.information_items)
-                .iter()
-                .map(|item| Text::from(sentence(item)))
-                .collect(),
-        });
+        let wanted = items(l, &firm.procedure.information_items);
+        blocks.push(Block::paragraph(format!("{}.", sentence(&all_of(l, &wanted)))));
     }
     blocks.push(Block::heading(1, l.say("published-times-title")));
-    blocks.push(Block::Definitions(
+    blocks.push(list(
         promises(l, facts)
             .into_iter()
             .map(|promise| {
-                let parts = [Some(promise.within), Some(promise.about), promise.doubt];
-                let text: Vec<String> =
-                    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-                Definition { term: Text::from(promise.what), text: Text::from(text.join("\n")) }
+                let mut line = format!("{}: {}", promise.what, promise.within);
+                for more in [promise.about, promise.doubt.unwrap_or_default()] {
+                    if !more.is_empty() {
+                        line = format!("{line}. {}", more.trim_end_matches('.'));
+                    }
+                }
+                Text::from(line)
             })
             .collect(),
     ));
     if !facts.bodies.is_empty() {
         blocks.push(Block::heading(1, l.say("published-bodies-title")));
-        blocks.push(Block::Definitions(
-            facts
-                .bodies
-                .iter()
-                .map(|body| {
-                    let mut lines: Vec<String> = Vec::new();
-                    lines.extend(
-                        [body.address.join(", "), body.web.clone().unwrap_or_default()]
-                            .into_iter()
-                            .filter(|line| !line.is_empty()),
-                    );
-                    let said = body.lines(l, facts, Edition::Public);
-                    lines.push(said.join(" "));
-                    Definition {
-                        term: Text::from(body.name.clone()),
-                        text: Text::from(lines.join("\n")),
-                    }
-                })
-                .collect(),
-        ));
+        blocks.push(list(facts.bodies.iter().map(|body| body_line(l, facts, body)).collect()));
     }
     blocks.push(Block::Small(Text::from(
         l.fill("published-about-made", &[("date", &l.long_date(facts.today))]),
@@ -144,11 +125,29 @@ pub fn sheet(l: Language, facts: &Facts<'_>) -> Booklet {
         lang: l.code.to_owned(),
         labels: labels(l),
         title: l.say("published-how-title"),
-        subtitle: firm.name.clone(),
+        subtitle: String::new(),
         firm: firm.name.clone(),
         version: version(l, facts),
         blocks,
         numbered: false,
         toc: false,
     }
+}
+
+fn list(items: Vec<Text>) -> Block {
+    Block::List { ordered: false, items }
+}
+
+/// A body in one line: where it is, and what one must know before going there.
+fn body_line(l: Language, facts: &Facts<'_>, body: &Body) -> Text {
+    let place: Vec<String> = [body.address.join(", "), body.web.clone().unwrap_or_default()]
+        .into_iter()
+        .filter(|line| !line.is_empty())
+        .collect();
+    let mut line = vec![Span::Strong(body.name.clone())];
+    if !place.is_empty() {
+        line.push(Span::Plain(format!(" ({})", place.join(", "))));
+    }
+    line.push(Span::Plain(format!(": {}", body.lines(l, facts, Edition::Public).join(" "))));
+    Text::from(line)
 }

@@ -188,7 +188,10 @@ impl Body {
             (Some(true), _) => lines.push(l.say("published-body-free")),
             (_, [_, ..]) => {
                 for fee in &self.fees {
-                    lines.push(amount(l, "published-body-fee", fee));
+                    // A fee of a later step has a name of its own, such as `board-fee`.
+                    let first = fee.rule.ends_with(".fee");
+                    let key = if first { "published-body-fee" } else { "published-body-fee-later" };
+                    lines.push(amount(l, key, fee));
                 }
             }
             (Some(false), []) => lines.push(l.say("published-body-paid")),

@@ -140,7 +140,8 @@ pub async fn page(
         due,
         whose,
         ours,
-        notice: super::actions::known(&done.done).then(|| l.word("done", &done.done))
+        notice: super::actions::known(&done.done)
+            .then(|| l.word("done", &done.done))
             .or_else(|| super::link::notice(l, &done.done)),
         writes: writes(l, firm, &reading),
         may_set_language: more.iter().any(|action| action.command == "set-language"),

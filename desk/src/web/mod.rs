@@ -24,13 +24,12 @@ mod worklist;
 
 pub(crate) use case::download;
 pub use error::{PageError, refusal_text};
-pub(crate) use sign_in::{address, same_origin};
-
-pub use why::{WhyStep, steps};
-
 pub(crate) use page::{Frame as DeskFrame, Visitor};
 pub(crate) use sign_in::{address, check, same_origin};
 pub(crate) use why::period;
+
+pub use why::{WhyStep, steps};
+
 use crate::engine::Engine;
 use crate::staff::Attempts;
 use axum::Router;
@@ -98,19 +97,19 @@ pub fn router(web: Web) -> Router {
         .route("/overview", get(overview::page))
         .route("/overview/file/{kind}", get(overview::file))
         .route("/law", get(law::list))
+        .route("/law/diff", get(crate::published::diff_page).post(crate::published::diff_submit))
+        .route("/appointments", get(crate::published::appointments_page))
         .route("/law/{rule}", get(law::rule))
         .route("/assets/{file}", get(assets::file))
         .layer(DefaultBodyLimit::max(FORM_BYTES))
         .merge(crate::api::router())
         .merge(crate::public::router())
-        .route("/law/diff", get(crate::published::diff_page).post(crate::published::diff_submit))
-        .route("/appointments", get(crate::published::appointments_page))
+        .merge(crate::published::router())
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(error::ready))
         .fallback(error::not_found)
         .layer(axum::middleware::from_fn(error::speak))
         .layer(SetResponseHeaderLayer::if_not_present(
-        .merge(crate::published::router())
             header::CONTENT_SECURITY_POLICY,
             HeaderValue::from_static(POLICY),
         ))

@@ -120,8 +120,7 @@ impl Frame {
             may_receive: visitor.may(Permission::CaseReceive),
             may_search: visitor.may(Permission::Search),
             may_law: visitor.may(Permission::LawRead),
-            may_overview: visitor.may(Permission::AuditRead)
-                || visitor.may(Permission::CaseAssign),
+            may_overview: visitor.may(Permission::AuditRead) || visitor.may(Permission::CaseAssign),
         })
     }
 }

@@ -68,6 +68,7 @@ struct WorklistPage {
     next: Option<String>,
     first: bool,
     shown: String,
+    banner: Option<crate::published::Banner>,
 }
 
 const VIEWS: [&str; 6] = ["open", "mine", "unassigned", "late", "closed", "all"];
@@ -160,6 +161,7 @@ pub async fn page(
         .collect();
     let page = WorklistPage {
         frame: Frame::new(&web, &visitor, "work", l.say("work-title")).await?,
+        banner: crate::published::Banner::of(&web, &visitor)?,
         l,
         shown: l.count("page-rows", i64::try_from(rows.len()).unwrap_or(0)),
         tabs,
@@ -167,7 +169,9 @@ pub async fn page(
         rows,
         next: next.flatten().map(|after| {
             let page = link(view, &asked.phase, &asked.product, &after);
-            narrowed.as_ref().map_or_else(|| page.clone(), |found| format!("{page}&{}", found.query))
+            narrowed
+                .as_ref()
+                .map_or_else(|| page.clone(), |found| format!("{page}&{}", found.query))
         }),
         first: question.after.is_none(),
     };

@@ -251,13 +251,38 @@ pub struct CaseEffect {
     pub stay_missed: u32,
 }
 
-/// What is known of a clock of an open case.
-#[derive(Clone, Debug)]
-pub struct OpenClock<'a> {
-    /// As recorded.
-    pub clock: &'a Clock,
+/// What decides the fate of a recorded clock of an open case.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct OpenClock {
+    /// Which clock.
+    pub clock: ClockKind,
+    /// The outside body it belongs to.
+    pub body: Option<String>,
+    /// What started it.
+    pub started_by: StartEvent,
+    /// Day 0.
+    pub starts_on: Date,
+    /// The day on record.
+    pub due: Option<Date>,
+    /// Whether it rests on a rule; a date that the firm named itself moves with no rule.
+    pub by_rule: bool,
     /// Whether it was met, or stopped applying.
     pub finished: bool,
+}
+
+impl OpenClock {
+    /// The same of a clock as recorded.
+    pub fn of(clock: &Clock, finished: bool) -> OpenClock {
+        OpenClock {
+            clock: clock.clock,
+            body: clock.body.clone(),
+            started_by: clock.started_by,
+            starts_on: clock.starts_on,
+            due: clock.due,
+            by_rule: matches!(clock.basis, ClockBasis::Rule(_)),
+            finished,
+        }
+    }
 }
 
 /// The rule and day that two bodies of law give for one start.
@@ -314,18 +339,20 @@ impl<'a> Comparison<'a> {
         &mut self,
         product: Option<Product>,
         customer: CustomerKind,
-        clocks: &[OpenClock<'_>],
+        clocks: &[OpenClock],
     ) -> CaseEffect {
         let mut effect = CaseEffect::default();
         let mut starts: Vec<Start> = Vec::new();
         for open in clocks {
-            let ClockBasis::Rule(_) = &open.clock.basis else { continue };
-            let start = Start { event: open.clock.started_by, on: open.clock.starts_on };
+            if !open.by_rule {
+                continue;
+            }
+            let start = Start { event: open.started_by, on: open.starts_on };
             if !starts.iter().any(|known| known.event == start.event && known.on == start.on) {
                 starts.push(start);
             }
             if !open.finished {
-                self.one(product, customer, open.clock, start, &mut effect);
+                self.one(product, customer, open, start, &mut effect);
             }
         }
         for start in starts {
@@ -338,7 +365,7 @@ impl<'a> Comparison<'a> {
         &mut self,
         product: Option<Product>,
         customer: CustomerKind,
-        clock: &Clock,
+        clock: &OpenClock,
         start: Start,
         effect: &mut CaseEffect,
     ) {
@@ -366,11 +393,8 @@ impl<'a> Comparison<'a> {
             return;
         }
         let transition = if new.is_some() { transition } else { Transition::Ends };
-        let (rule, source) = new
-            .or(was)
-            .map(|given| (given.rule, given.source))
-            .or_else(|| clock.rule().map(|rule| (rule.rule.to_string(), rule.source.to_string())))
-            .unwrap_or_default();
+        let (rule, source) =
+            new.or(was).map(|given| (given.rule, given.source)).unwrap_or_default();
         effect.moved.push(Moved {
             clock: clock.clock,
             body: clock.body.clone(),
@@ -390,7 +414,7 @@ impl<'a> Comparison<'a> {
         &mut self,
         product: Option<Product>,
         customer: CustomerKind,
-        clocks: &[OpenClock<'_>],
+        clocks: &[OpenClock],
         start: Start,
         effect: &mut CaseEffect,
     ) {
@@ -409,9 +433,9 @@ impl<'a> Comparison<'a> {
         {
             for given in after.iter().filter(|given| !has(before, given)) {
                 let known = clocks.iter().any(|open| {
-                    open.clock.clock == given.clock
-                        && open.clock.body == given.body
-                        && open.clock.starts_on == start.on
+                    open.clock == given.clock
+                        && open.body == given.body
+                        && open.starts_on == start.on
                 });
                 let told = effect
                     .moved

@@ -6,10 +6,11 @@ use crate::engine::{Engine, EngineError, recorded};
 use jiff::civil::Date;
 use recourse_kernel::complaint::{Complaint, fold};
 use recourse_kernel::law::diff::{CaseEffect, Comparison, OpenClock, Transition};
-use recourse_kernel::law::{Clock, ClockKind, Law, StartEvent};
+use recourse_kernel::law::{ClockKind, Law, MetBy, StartEvent};
 use recourse_kernel::terms::{CustomerKind, Product};
-use recourse_store::{CaseRow, Scope, StoredEvent, WorklistQuery};
-use serde::Serialize;
+use recourse_store::StoredEvent;
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::Arc;
 use tokio::task::JoinSet;
@@ -100,12 +101,13 @@ fn inner<S: serde::Serializer>(effect: &Arc<CaseEffect>, to: S) -> Result<S::Ok,
 }
 
 /// What is needed of a case.
+#[derive(Debug, PartialEq, Eq)]
 struct Lean {
     reference: String,
     procedure: u32,
     product: Option<Product>,
     customer: CustomerKind,
-    clocks: Vec<(Clock, bool)>,
+    clocks: Vec<OpenClock>,
 }
 
 /// Cases with the same facts and clocks fare alike.
@@ -113,7 +115,7 @@ struct Lean {
 struct Likeness {
     product: Option<Product>,
     customer: CustomerKind,
-    clocks: Vec<(ClockKind, Option<String>, StartEvent, Date, Option<Date>, bool)>,
+    clocks: Vec<OpenClock>,
 }
 
 /// Looks at every open case of a firm that `person` may see; at all of them without a person.
@@ -132,19 +134,15 @@ pub async fn cases(
         .ok_or_else(|| EngineError::NoFirm(firm.to_owned()))?;
     let mut known: HashMap<Likeness, Arc<CaseEffect>> = HashMap::new();
     let mut cases = Cases::default();
-    for lot in engine.lots(firm).await? {
-        let mut query = WorklistQuery {
-            lots: vec![lot],
-            person: person.map(str::to_owned),
-            limit: PAGE,
-            ..WorklistQuery::default()
-        };
+    for lot in engine.store.lots_of(firm).await? {
+        let mut after = (String::new(), String::new());
         let mut running: JoinSet<Result<Vec<Lean>, EngineError>> = JoinSet::new();
         loop {
-            let rows = engine.store.worklist(&query).await?;
+            let place = (after.0.as_str(), after.1.as_str());
+            let rows = engine.store.open_in_order(lot, person, place, PAGE).await?;
             let last = rows.len() < PAGE as usize;
-            query.after = rows.last().map(|row| Scope::Open.cursor(row));
-            if !rows.is_empty() {
+            if let Some((stream, _, due)) = rows.last() {
+                after = (due.clone(), stream.clone());
                 let engine = engine.clone();
                 running.spawn(async move { read(&engine, lot, rows).await });
             }
@@ -167,30 +165,121 @@ pub async fn cases(
 }
 
 /// Reads a page of cases and folds what decides their clocks.
-async fn read(engine: &Engine, lot: i64, rows: Vec<CaseRow>) -> Result<Vec<Lean>, EngineError> {
-    let streams: Vec<&str> = rows.iter().map(|row| row.stream.as_str()).collect();
-    let events = engine.store.events_of(lot, &streams).await?;
+async fn read(
+    engine: &Engine,
+    lot: i64,
+    rows: Vec<(String, String, String)>,
+) -> Result<Vec<Lean>, EngineError> {
+    let streams: Vec<&str> = rows.iter().map(|(stream, _, _)| stream.as_str()).collect();
+    let mut events = engine.store.events_of(lot, &streams).await?;
     tokio::task::spawn_blocking(move || {
-        let mut by: HashMap<String, Vec<StoredEvent>> = HashMap::with_capacity(rows.len());
-        for (stream, event) in events {
-            by.entry(stream).or_default().push(event);
+        let references: HashMap<String, String> =
+            rows.into_iter().map(|(stream, reference, _)| (stream, reference)).collect();
+        // Lists of keys are read in parts; the events of a stream stand together within one.
+        events.retain(|(_, event)| !BESIDE.contains(&event.kind.as_str()));
+        let mut found = Vec::with_capacity(references.len());
+        for case in events.chunk_by(|(one, _), (other, _)| one == other) {
+            let reference = case.first().and_then(|(stream, _)| references.get(stream));
+            found.push(lean(reference.cloned().unwrap_or_default(), case)?);
         }
-        rows.into_iter()
-            .map(|row| {
-                let events = by.remove(&row.stream).unwrap_or_default();
-                lean(row.reference, &events)
-            })
-            .collect()
+        Ok(found)
     })
     .await
     .map_err(|error| EngineError::Unreadable(error.to_string()))?
 }
 
-fn lean(reference: String, events: &[StoredEvent]) -> Result<Lean, EngineError> {
-    let needed: Vec<StoredEvent> =
-        events.iter().filter(|event| !BESIDE.contains(&event.kind.as_str())).cloned().collect();
-    let record = recorded(&needed)?;
-    let complaint: Complaint = fold(&record)
+/// A recorded receipt with what is needed of it.
+#[derive(Deserialize)]
+struct Line {
+    event: Named,
+}
+
+#[derive(Deserialize)]
+struct Named {
+    of: Arrived,
+}
+
+/// What of a complaint as it arrived decides its clocks; the rest of the event is passed over.
+#[derive(Deserialize)]
+struct Arrived {
+    receive: About,
+    procedure: u32,
+    clocks: Vec<Begun>,
+}
+
+#[derive(Deserialize)]
+struct About {
+    product: Option<Product>,
+    customer: CustomerKind,
+}
+
+/// What of a recorded clock decides its fate.
+#[derive(Deserialize)]
+struct Begun {
+    clock: ClockKind,
+    #[serde(default)]
+    body: Option<String>,
+    started_by: StartEvent,
+    starts_on: Date,
+    #[serde(default)]
+    due: Option<Date>,
+    met_by: MetBy,
+    basis: Resting,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Resting {
+    Rule(IgnoredAny),
+    Promise(IgnoredAny),
+}
+
+/// Most open cases have arrived and were acknowledged and assigned, and no more that counts here: they are
+/// read without folding. Every other case is folded in full.
+fn lean(reference: String, events: &[(String, StoredEvent)]) -> Result<Lean, EngineError> {
+    const PLAIN: [&str; 6] = [
+        "acknowledged",
+        "assigned",
+        "identified",
+        "letter-written",
+        "delivery-recorded",
+        "language-changed",
+    ];
+    let Some(((_, first), rest)) = events.split_first() else {
+        return Err(EngineError::Unreadable(format!("`{reference}` has no beginning")));
+    };
+    let plain = first.kind == "received"
+        && rest.iter().all(|(_, event)| PLAIN.contains(&event.kind.as_str()));
+    if !plain {
+        return folded(reference, events);
+    }
+    let Line { event: Named { of: arrived } } = serde_json::from_str(&first.body)
+        .map_err(|error| EngineError::Unreadable(format!("event {}: {error}", first.seq)))?;
+    let acknowledged = rest.iter().any(|(_, event)| event.kind == "acknowledged");
+    Ok(Lean {
+        reference,
+        procedure: arrived.procedure,
+        product: arrived.receive.product,
+        customer: arrived.receive.customer,
+        clocks: arrived
+            .clocks
+            .into_iter()
+            .map(|begun| OpenClock {
+                clock: begun.clock,
+                body: begun.body,
+                started_by: begun.started_by,
+                starts_on: begun.starts_on,
+                due: begun.due,
+                by_rule: matches!(begun.basis, Resting::Rule(_)),
+                finished: acknowledged && begun.met_by == MetBy::Acknowledged,
+            })
+            .collect(),
+    })
+}
+
+fn folded(reference: String, events: &[(String, StoredEvent)]) -> Result<Lean, EngineError> {
+    let events: Vec<StoredEvent> = events.iter().map(|(_, event)| event.clone()).collect();
+    let complaint: Complaint = fold(&recorded(&events)?)
         .ok_or_else(|| EngineError::Unreadable(format!("`{reference}` has no beginning")))?;
     Ok(Lean {
         reference,
@@ -199,10 +288,10 @@ fn lean(reference: String, events: &[StoredEvent]) -> Result<Lean, EngineError> 
         customer: complaint.customer,
         clocks: complaint
             .clocks
-            .into_iter()
+            .iter()
             .map(|running| {
                 let finished = running.met_on.is_some() || running.dropped_on.is_some();
-                (running.clock, finished)
+                OpenClock::of(&running.clock, finished)
             })
             .collect(),
     })
@@ -214,26 +303,15 @@ fn judge(
     known: &mut HashMap<Likeness, Arc<CaseEffect>>,
     cases: &mut Cases,
 ) {
-    let likeness = Likeness {
-        product: lean.product,
-        customer: lean.customer,
-        clocks: lean
-            .clocks
-            .iter()
-            .map(|(clock, finished)| {
-                let body = clock.body.clone();
-                (clock.clock, body, clock.started_by, clock.starts_on, clock.due, *finished)
-            })
-            .collect(),
+    let likeness = Likeness { product: lean.product, customer: lean.customer, clocks: lean.clocks };
+    let effect = match known.get(&likeness) {
+        Some(effect) => Arc::clone(effect),
+        None => {
+            let effect = Arc::new(comparison.of(lean.product, lean.customer, &likeness.clocks));
+            known.insert(likeness, Arc::clone(&effect));
+            effect
+        }
     };
-    let effect = known.entry(likeness).or_insert_with(|| {
-        let clocks: Vec<OpenClock<'_>> = lean
-            .clocks
-            .iter()
-            .map(|(clock, finished)| OpenClock { clock, finished: *finished })
-            .collect();
-        Arc::new(comparison.of(lean.product, lean.customer, &clocks))
-    });
     cases.open += 1;
     cases.stay_missed += u64::from(effect.stay_missed);
     if effect.moved.is_empty() {
@@ -271,9 +349,62 @@ fn judge(
             }),
         }
     }
-    cases.cases.push(MovedCase {
-        reference: lean.reference,
-        procedure: lean.procedure,
-        effect: Arc::clone(effect),
-    });
+    cases.cases.push(MovedCase { reference: lean.reference, procedure: lean.procedure, effect });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use recourse_kernel::law::{Facts, Start};
+    use serde_json::{Value, json};
+
+    fn stored(kind: &str, event: &Value, version: u64) -> (String, StoredEvent) {
+        let body = json!({ "on": "2026-11-10", "event": event }).to_string();
+        let event = StoredEvent {
+            seq: version,
+            version,
+            kind: kind.to_owned(),
+            at_ms: 1_794_300_000_000,
+            actor: "system".to_owned(),
+            body,
+            hash: Default::default(),
+        };
+        ("case/1".to_owned(), event)
+    }
+
+    /// The short way of reading a plain case gives what folding it in full gives.
+    #[test]
+    fn plain_cases_read_as_they_fold() {
+        let law = crate::packs::load_law(None).expect("the packs");
+        let day: Date = "2026-11-10".parse().expect("a day");
+        for firm in law.firms.values() {
+            for product in [None, Some(Product::Payment), Some(Product::Other)] {
+                let facts = Facts { firm, product, customer: CustomerKind::Consumer };
+                let start = Start { event: StartEvent::ComplaintReceived, on: day };
+                let sealed = json!({ "item": "i", "digest": "d" });
+                let receive = json!({
+                    "firm": firm.id, "number": 1, "reference": "X", "channel": "email",
+                    "language": "en", "received_at": "2026-11-10T08:00:00Z", "person": "p",
+                    "identity": null, "title": sealed, "text": sealed, "files": [],
+                    "original": null, "product": product, "customer": "consumer", "provided": [],
+                    "level": null, "skipped": null, "reachable": true, "backfill": false,
+                });
+                let arrived = json!({ "kind": "received", "of": {
+                    "receive": receive, "received_on": day, "at_level": "officer",
+                    "procedure": 1, "clocks": law.clocks(facts, start),
+                } });
+                let acknowledged = json!({ "kind": "acknowledged", "of": {
+                    "channel": "email", "letter": null, "automatic": true,
+                } });
+                for events in [
+                    vec![stored("received", &arrived, 1)],
+                    vec![stored("received", &arrived, 1), stored("acknowledged", &acknowledged, 2)],
+                ] {
+                    let short = lean("X".to_owned(), &events).expect("read");
+                    let full = folded("X".to_owned(), &events).expect("folded");
+                    assert_eq!(short, full, "{} {product:?}", firm.id);
+                }
+            }
+        }
+    }
 }
