@@ -125,11 +125,7 @@ pub async fn import(
 ///
 /// # Errors
 /// When the record fails or the item asks too much of the program; its number stays.
-pub async fn take_one(
-    engine: &Engine,
-    plan: &Plan,
-    item: RawItem,
-) -> Result<Became, EngineError> {
+pub async fn take_one(engine: &Engine, plan: &Plan, item: RawItem) -> Result<Became, EngineError> {
     let hash = digest(&item.bytes);
     take(engine, plan, item, hash).await
 }

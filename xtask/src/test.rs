@@ -47,9 +47,15 @@ impl Args {
         if self.only.is_empty() { !self.skip.contains(&part) } else { self.only.contains(&part) }
     }
 
-    /// Read by the browser tests, which then report themselves as left out.
+    /// `RECOURSE_BUILT`: the program is built together with the tests, so that no test builds it anew with
+    /// other features. `RECOURSE_SKIP_BROWSER` is read by the browser tests, which then report themselves as
+    /// left out.
     fn environment(&self) -> &'static [(&'static str, &'static str)] {
-        if self.quick { &[("RECOURSE_SKIP_BROWSER", "1")] } else { &[] }
+        if self.quick {
+            &[("RECOURSE_BUILT", "1"), ("RECOURSE_SKIP_BROWSER", "1")]
+        } else {
+            &[("RECOURSE_BUILT", "1")]
+        }
     }
 }
 
@@ -126,8 +132,8 @@ mod tests {
     fn quick_tells_the_browser_tests_to_stand_aside() {
         assert_eq!(
             Line::parse_from(["test", "--quick"]).args.environment(),
-            [("RECOURSE_SKIP_BROWSER", "1")]
+            [("RECOURSE_BUILT", "1"), ("RECOURSE_SKIP_BROWSER", "1")]
         );
-        assert!(Line::parse_from(["test"]).args.environment().is_empty());
+        assert_eq!(Line::parse_from(["test"]).args.environment(), [("RECOURSE_BUILT", "1")]);
     }
 }

@@ -52,6 +52,13 @@ pub struct Body {
     pub until: String,
 }
 
+impl Body {
+    /// The web address as a link: packs may name a site without saying how it is reached.
+    pub fn link(&self) -> String {
+        if self.web.contains("://") { self.web.clone() } else { format!("https://{}", self.web) }
+    }
+}
+
 /// Whether a letter of the case has gone out and so is the customer's to see. Answers and messages
 /// wait for a while, in which they can be called back.
 pub fn is_sent(firm: &Firm, letter: &SentLetter, now: Timestamp) -> bool {

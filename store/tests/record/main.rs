@@ -3,8 +3,8 @@
 mod append;
 mod intake;
 mod jointly;
-mod opening;
 mod mail;
+mod opening;
 mod outbox;
 mod replay;
 mod schema;

@@ -19,10 +19,12 @@ const POSTGRES_KEYS: &str = "SELECT t.relname::text, i.relname::text, a.attname:
     JOIN pg_namespace n ON n.oid = t.relnamespace AND n.nspname = 'public' \
     JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = x.indkey[0] WHERE x.indisunique";
 
-const TABLES: [&str; 17] = [
+const TABLES: [&str; 19] = [
     "barred",
+    "case_link",
     "case_view",
     "checkpoint",
+    "draft",
     "event",
     "idempotency",
     "intake",

@@ -104,6 +104,9 @@ fn binary() -> Result<PathBuf> {
         return Ok(known.clone());
     }
     let folder = profile_folder()?;
+    if std::env::var_os("RECOURSE_BUILT").is_some() {
+        return Ok(BUILT.get_or_init(|| folder.join("recourse")).clone());
+    }
     let profile = match folder.file_name().and_then(|name| name.to_str()) {
         None | Some("debug") => "dev",
         Some(other) => other,

@@ -90,6 +90,8 @@ pub fn there(route: &str, known: &Known, (lot, number): (i64, i64)) -> String {
         .replace("{command}", "note")
         .replace("{lot}", &lot.to_string())
         .replace("{number}", &number.to_string())
+        .replace("{kind}", "csv")
+        .replace("{id}", &number.to_string())
         .replace("{rule}", "eu.psd2.complaint.answer");
     assert!(!path.contains('{'), "`{path}` names something that this test does not know");
     path
