@@ -106,6 +106,9 @@ struct Shared {
     fields: Fields,
     directory: Option<PathBuf>,
     needs_rebuild: AtomicBool,
+    /// Whether the index says on disk that it is complete. It does not while changes are on their way:
+    /// a program that is killed then makes the index anew when it starts.
+    stamped: AtomicBool,
     /// Whether changes were lost since the index was last cleared.
     lost: AtomicBool,
     abandoned: AtomicBool,
@@ -115,6 +118,15 @@ impl Shared {
     /// Marks the index as incomplete, on disk as well, so that the next start sees it too.
     fn mark_incomplete(&self) {
         self.needs_rebuild.store(true, Ordering::Release);
+        self.stamped.store(true, Ordering::Release);
+        self.unstamp();
+    }
+
+    /// Before a change: from here on the index on disk may lack something.
+    fn unstamp(&self) {
+        if !self.stamped.swap(false, Ordering::AcqRel) {
+            return;
+        }
         if let Some(directory) = &self.directory {
             let stamp = directory.join(STAMP);
             if let Err(error) = fs::remove_file(&stamp)
@@ -133,6 +145,7 @@ impl Shared {
                 .map_err(|source| SearchError::File { path: stamp, source })?;
         }
         self.needs_rebuild.store(false, Ordering::Release);
+        self.stamped.store(true, Ordering::Release);
         Ok(())
     }
 }
@@ -194,6 +207,7 @@ impl Search {
             fields,
             directory,
             needs_rebuild: AtomicBool::new(needs_rebuild),
+            stamped: AtomicBool::new(!needs_rebuild),
             lost: AtomicBool::new(false),
             abandoned: AtomicBool::new(false),
         });
@@ -217,16 +231,19 @@ impl Search {
     /// Queues a document, replacing the one of the same lot and stream. It can be found at most
     /// half a second after its turn.
     pub async fn put(&self, document: Document) -> Result<Ticket, SearchError> {
+        self.shared.unstamp();
         self.queue.put(document).await
     }
 
     /// [`put`](Search::put) for threads outside the runtime, such as a rebuild's.
     pub fn put_blocking(&self, document: Document) -> Result<Ticket, SearchError> {
+        self.shared.unstamp();
         self.queue.put_blocking(document)
     }
 
     /// Queues the removal of a document.
     pub async fn remove(&self, lot: i64, stream: &str) -> Result<Ticket, SearchError> {
+        self.shared.unstamp();
         self.queue.remove(lot, stream)
     }
 
@@ -242,6 +259,7 @@ impl Search {
 
     /// Empties the index; the first step of a rebuild.
     pub async fn clear(&self) -> Result<(), SearchError> {
+        self.shared.unstamp();
         self.queue.clear().await
     }
 
@@ -270,7 +288,11 @@ impl Search {
     pub async fn close(&self) -> Result<(), SearchError> {
         let written = self.flush().await;
         self.queue.stop();
-        written
+        written?;
+        if !self.needs_rebuild() && !self.shared.lost.load(Ordering::Acquire) {
+            self.shared.mark_complete()?;
+        }
+        Ok(())
     }
 
     /// Finds complaints of one firm, the best first.

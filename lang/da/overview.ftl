@@ -43,12 +43,12 @@ overview-register-quarantined = I karantæne
 overview-register-dismissed = Ikke for klageenheden
 overview-register-unread = Ikke læst endnu
 overview-agrees = Sager og register stemmer: kom ind = sager + svar + dubletter + karantæne + afvist + ikke læst.
-overview-more-cases = 
+overview-more-cases =
     { $n ->
         [one] Der er én sag mere, end registeret viser for disse dage.
        *[other] Der er { $n } sager mere, end registeret viser for disse dage.
     }
-overview-fewer-cases = 
+overview-fewer-cases =
     { $n ->
         [one] Der er én sag mindre, end registeret viser for disse dage.
        *[other] Der er { $n } sager mindre, end registeret viser for disse dage.
@@ -66,7 +66,7 @@ overview-report-title = Overblik over klager
 overview-page = Side { "{page}" } af { "{pages}" }
 overview-as-of = Pr. { $date }
 overview-no-causes = Der er ikke registreret nogen grundårsag i perioden.
-overview-not-counted = 
+overview-not-counted =
     { $n ->
         [one] Én sag tælles ikke, før arbejdslisten laves på ny med recourse rebuild.
        *[other] { $n } sager tælles ikke, før arbejdslisten laves på ny med recourse rebuild.

@@ -43,12 +43,12 @@ overview-register-quarantined = In quarantine
 overview-register-dismissed = Not for the desk
 overview-register-unread = Not read yet
 overview-agrees = Cases and register agree: came in = cases + replies + duplicates + quarantined + dismissed + not read.
-overview-more-cases = 
+overview-more-cases =
     { $n ->
         [one] There is one case more than the register shows for these days.
        *[other] There are { $n } cases more than the register shows for these days.
     }
-overview-fewer-cases = 
+overview-fewer-cases =
     { $n ->
         [one] There is one case fewer than the register shows for these days.
        *[other] There are { $n } cases fewer than the register shows for these days.
@@ -66,7 +66,7 @@ overview-report-title = Overview of complaints
 overview-page = Page { "{page}" } of { "{pages}" }
 overview-as-of = As of { $date }
 overview-no-causes = No root cause has been recorded in this range.
-overview-not-counted = 
+overview-not-counted =
     { $n ->
         [one] One case is not counted until the worklist is made anew with recourse rebuild.
        *[other] { $n } cases are not counted until the worklist is made anew with recourse rebuild.

@@ -43,12 +43,12 @@ overview-register-quarantined = Karanteenissa
 overview-register-dismissed = Ei kuulu valitusyksikölle
 overview-register-unread = Ei vielä luettu
 overview-agrees = Tapaukset ja rekisteri täsmäävät: saapui = tapaukset + vastaukset + kaksoiskappaleet + karanteeni + hylätyt + lukematta.
-overview-more-cases = 
+overview-more-cases =
     { $n ->
         [one] Tapauksia on yksi enemmän kuin rekisteri näyttää näiltä päiviltä.
        *[other] Tapauksia on { $n } enemmän kuin rekisteri näyttää näiltä päiviltä.
     }
-overview-fewer-cases = 
+overview-fewer-cases =
     { $n ->
         [one] Tapauksia on yksi vähemmän kuin rekisteri näyttää näiltä päiviltä.
        *[other] Tapauksia on { $n } vähemmän kuin rekisteri näyttää näiltä päiviltä.
@@ -66,7 +66,7 @@ overview-report-title = Yleiskuva valituksista
 overview-page = Sivu { "{page}" }/{ "{pages}" }
 overview-as-of = Tilanne { $date }
 overview-no-causes = Jaksolla ei ole kirjattu perussyitä.
-overview-not-counted = 
+overview-not-counted =
     { $n ->
         [one] Yhtä tapausta ei lasketa ennen kuin työlista tehdään uudelleen komennolla recourse rebuild.
        *[other] { $n } tapausta ei lasketa ennen kuin työlista tehdään uudelleen komennolla recourse rebuild.

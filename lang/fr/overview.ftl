@@ -43,12 +43,12 @@ overview-register-quarantined = En quarantaine
 overview-register-dismissed = Pas pour le service
 overview-register-unread = Pas encore lues
 overview-agrees = Dossiers et registre concordent : entrées = dossiers + réponses + doublons + quarantaine + écartées + non lues.
-overview-more-cases = 
+overview-more-cases =
     { $n ->
         [one] Il y a un dossier de plus que dans le registre pour ces jours.
        *[other] Il y a { $n } dossiers de plus que dans le registre pour ces jours.
     }
-overview-fewer-cases = 
+overview-fewer-cases =
     { $n ->
         [one] Il y a un dossier de moins que dans le registre pour ces jours.
        *[other] Il y a { $n } dossiers de moins que dans le registre pour ces jours.
@@ -66,7 +66,7 @@ overview-report-title = Vue d’ensemble des réclamations
 overview-page = Page { "{page}" } sur { "{pages}" }
 overview-as-of = Au { $date }
 overview-no-causes = Aucune cause première n’a été enregistrée dans cette période.
-overview-not-counted = 
+overview-not-counted =
     { $n ->
         [one] Un dossier n’est pas compté tant que la liste de travail n’est pas refaite avec recourse rebuild.
        *[other] { $n } dossiers ne sont pas comptés tant que la liste de travail n’est pas refaite avec recourse rebuild.

@@ -43,12 +43,12 @@ overview-register-quarantined = I karantene
 overview-register-dismissed = Ikke for klageenheten
 overview-register-unread = Ikke lest ennå
 overview-agrees = Saker og register stemmer: kom inn = saker + svar + duplikater + karantene + avvist + ikke lest.
-overview-more-cases = 
+overview-more-cases =
     { $n ->
         [one] Det er én sak mer enn registeret viser for disse dagene.
        *[other] Det er { $n } saker mer enn registeret viser for disse dagene.
     }
-overview-fewer-cases = 
+overview-fewer-cases =
     { $n ->
         [one] Det er én sak mindre enn registeret viser for disse dagene.
        *[other] Det er { $n } saker mindre enn registeret viser for disse dagene.
@@ -66,7 +66,7 @@ overview-report-title = Oversikt over klager
 overview-page = Side { "{page}" } av { "{pages}" }
 overview-as-of = Per { $date }
 overview-no-causes = Ingen grunnårsak er registrert i denne perioden.
-overview-not-counted = 
+overview-not-counted =
     { $n ->
         [one] Én sak telles ikke før arbeidslisten lages på nytt med recourse rebuild.
        *[other] { $n } saker telles ikke før arbeidslisten lages på nytt med recourse rebuild.

@@ -43,12 +43,12 @@ overview-register-quarantined = In quarantaine
 overview-register-dismissed = Niet voor de klachtendienst
 overview-register-unread = Nog niet gelezen
 overview-agrees = Dossiers en register kloppen: binnengekomen = dossiers + reacties + dubbele + quarantaine + afgewezen + niet gelezen.
-overview-more-cases = 
+overview-more-cases =
     { $n ->
         [one] Er is één dossier meer dan het register voor deze dagen toont.
        *[other] Er zijn { $n } dossiers meer dan het register voor deze dagen toont.
     }
-overview-fewer-cases = 
+overview-fewer-cases =
     { $n ->
         [one] Er is één dossier minder dan het register voor deze dagen toont.
        *[other] Er zijn { $n } dossiers minder dan het register voor deze dagen toont.
@@ -66,7 +66,7 @@ overview-report-title = Overzicht van klachten
 overview-page = Pagina { "{page}" } van { "{pages}" }
 overview-as-of = Op { $date }
 overview-no-causes = In deze periode is geen grondoorzaak vastgelegd.
-overview-not-counted = 
+overview-not-counted =
     { $n ->
         [one] Eén dossier wordt pas geteld als de werklijst opnieuw wordt gemaakt met recourse rebuild.
        *[other] { $n } dossiers worden pas geteld als de werklijst opnieuw wordt gemaakt met recourse rebuild.

@@ -43,12 +43,12 @@ overview-register-quarantined = I karantän
 overview-register-dismissed = Inte för klagomålsenheten
 overview-register-unread = Inte läst än
 overview-agrees = Ärenden och register stämmer: kom in = ärenden + svar + dubbletter + karantän + avvisat + inte läst.
-overview-more-cases = 
+overview-more-cases =
     { $n ->
         [one] Det finns ett ärende mer än registret visar för dessa dagar.
        *[other] Det finns { $n } ärenden mer än registret visar för dessa dagar.
     }
-overview-fewer-cases = 
+overview-fewer-cases =
     { $n ->
         [one] Det finns ett ärende mindre än registret visar för dessa dagar.
        *[other] Det finns { $n } ärenden mindre än registret visar för dessa dagar.
@@ -66,7 +66,7 @@ overview-report-title = Översikt över klagomål
 overview-page = Sida { "{page}" } av { "{pages}" }
 overview-as-of = Per { $date }
 overview-no-causes = Ingen grundorsak har registrerats i perioden.
-overview-not-counted = 
+overview-not-counted =
     { $n ->
         [one] Ett ärende räknas inte förrän arbetslistan görs om med recourse rebuild.
        *[other] { $n } ärenden räknas inte förrän arbetslistan görs om med recourse rebuild.

@@ -197,7 +197,7 @@ impl OnRecord<'_> {
         let mut found = Vec::new();
         for recorded in &case.record {
             let Event::Received { receive, .. } = &recorded.event else { continue };
-            for sealed in &receive.original {
+            if let Some(sealed) = &receive.original {
                 found.push((sealed.item.clone(), self.open(case.lot, sealed).await?));
             }
         }

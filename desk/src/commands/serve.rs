@@ -44,9 +44,11 @@ pub async fn run(common: &Common, options: &Serve) -> Result<ExitCode> {
         secure: options.secure,
         trust_forwarded: options.trust_forwarded,
     };
+    // Before anybody is told that the desk is open: whoever stops it at once finds it listening.
+    let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
     println!("The desk is open at http://{address}/ ({:.1} s)", started.seconds());
     let service = router(web).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
+    axum::serve(listener, service).with_graceful_shutdown(told_to_stop(terminate)).await?;
     stop.send_replace(true);
     if jobs.await.is_err() {
         tracing::warn!("the background work ended early");
@@ -55,16 +57,8 @@ pub async fn run(common: &Common, options: &Serve) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn told_to_stop() {
+async fn told_to_stop(mut terminate: tokio::signal::unix::Signal) {
     let interrupt = tokio::signal::ctrl_c();
-    let mut terminate =
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(signal) => signal,
-            Err(_) => {
-                let _ = interrupt.await;
-                return;
-            }
-        };
     tokio::select! {
         _ = interrupt => {}
         _ = terminate.recv() => {}

@@ -43,8 +43,8 @@ const NAMES: u64 = 200;
 const ROW: u64 = 26;
 
 /// `value` on a scale where `most` is `length`.
-const fn scaled(value: u64, most: u64, length: u64) -> u64 {
-    if most == 0 { 0 } else { value * length / most }
+fn scaled(value: u64, most: u64, length: u64) -> u64 {
+    (value * length).checked_div(most).unwrap_or(0)
 }
 
 /// Bars below each other, each with its name and number; a thin line for the range before.

@@ -4,7 +4,7 @@ use super::facts::{Body, Facts, Way};
 use super::opening;
 use super::posts;
 use super::procedure::{labels, steps, version};
-use super::words::{Edition, all_of, items, sentence};
+use super::words::{Edition, items, sentence};
 use crate::texts::Language;
 use recourse_documents::{Block, Booklet, Span, Text};
 use recourse_kernel::law::ClockKind;
@@ -82,7 +82,7 @@ pub fn sheet(l: Language, facts: &Facts<'_>) -> Booklet {
             .open_ways()
             .map(|way| {
                 let mut line = vec![Span::Strong(invitation(l, way.channel.kind))];
-                line.push(Span::Plain(format!(": {}", way.channel.value)));
+                line.push(Span::Plain(format!("{} {}", colon(l), way.channel.value)));
                 let hours = hours(l, way);
                 if !hours.is_empty() {
                     line.push(Span::Plain(format!(" ({})", hours.join("; "))));
@@ -96,15 +96,15 @@ pub fn sheet(l: Language, facts: &Facts<'_>) -> Booklet {
     blocks.extend(steps(l, facts));
     if !firm.procedure.information_items.is_empty() {
         blocks.push(Block::heading(1, l.say("published-send-title")));
-        let wanted = items(l, &firm.procedure.information_items);
-        blocks.push(Block::paragraph(format!("{}.", sentence(&all_of(l, &wanted)))));
+        let wanted = items(l, &firm.procedure.information_items).join("; ");
+        blocks.push(Block::paragraph(format!("{}.", sentence(&wanted))));
     }
     blocks.push(Block::heading(1, l.say("published-times-title")));
     blocks.push(list(
         promises(l, facts)
             .into_iter()
             .map(|promise| {
-                let mut line = format!("{}: {}", promise.what, promise.within);
+                let mut line = format!("{}{} {}", promise.what, colon(l), promise.within);
                 for more in [promise.about, promise.doubt.unwrap_or_default()] {
                     if !more.is_empty() {
                         line = format!("{line}. {}", more.trim_end_matches('.'));
@@ -134,6 +134,11 @@ pub fn sheet(l: Language, facts: &Facts<'_>) -> Booklet {
     }
 }
 
+/// What stands between a label and what is said about it.
+fn colon(l: Language) -> String {
+    l.say("published-colon")
+}
+
 fn list(items: Vec<Text>) -> Block {
     Block::List { ordered: false, items }
 }
@@ -148,6 +153,6 @@ fn body_line(l: Language, facts: &Facts<'_>, body: &Body) -> Text {
     if !place.is_empty() {
         line.push(Span::Plain(format!(" ({})", place.join(", "))));
     }
-    line.push(Span::Plain(format!(": {}", body.lines(l, facts, Edition::Public).join(" "))));
+    line.push(Span::Plain(format!("{} {}", colon(l), body.brief(l, facts).join(" "))));
     Text::from(line)
 }

@@ -64,6 +64,26 @@ fn small(word: &str) -> String {
     })
 }
 
+/// For whom and about what, in the shorter of two ways: what is covered, or what is not.
+fn scope(l: Language, facts: &Facts<'_>, who: Option<&str>, about: &[Product]) -> Option<String> {
+    let all = super::deadlines::products(facts.firm);
+    let others: Vec<Product> = all.into_iter().filter(|one| !about.contains(one)).collect();
+    let but = others.len() < about.len();
+    let what = any_of(l, &products(l, if but { &others } else { about }));
+    match (who, about.is_empty()) {
+        (None, true) => None,
+        (Some(who), true) => Some(l.fill("published-for", &[("who", who)])),
+        (None, false) => {
+            let key = if but { "published-not-about" } else { "published-about-only" };
+            Some(l.fill(key, &[("what", &what)]))
+        }
+        (Some(who), false) => {
+            let key = if but { "published-for-not-about" } else { "published-for-about" };
+            Some(l.fill(key, &[("who", who), ("what", &what)]))
+        }
+    }
+}
+
 impl Deadline {
     /// How long, in words; the careful words where the figure is not known.
     pub fn how_long(&self, l: Language) -> String {
@@ -100,15 +120,7 @@ impl Deadline {
         let mut lines = Vec::new();
         for (kinds, about) in self.groups(facts.firm) {
             let who = (!everybody(facts.firm, &kinds)).then(|| all_of(l, &customers(l, &kinds)));
-            let what = (!about.is_empty()).then(|| any_of(l, &products(l, &about)));
-            lines.extend(match (who, what) {
-                (None, None) => None,
-                (Some(who), None) => Some(l.fill("published-for", &[("who", &who)])),
-                (None, Some(what)) => Some(l.fill("published-about-only", &[("what", &what)])),
-                (Some(who), Some(what)) => {
-                    Some(l.fill("published-for-about", &[("who", &who), ("what", &what)]))
-                }
-            });
+            lines.extend(scope(l, facts, who.as_deref(), &about));
         }
         lines
     }
@@ -117,12 +129,7 @@ impl Deadline {
     pub fn about(&self, l: Language, facts: &Facts<'_>) -> String {
         let groups = self.groups(facts.firm);
         let mine = groups.iter().find(|(kinds, _)| kinds.contains(&CustomerKind::Consumer));
-        match mine {
-            Some((_, about)) if !about.is_empty() => {
-                l.fill("published-about-only", &[("what", &any_of(l, &products(l, about)))])
-            }
-            _ => String::new(),
-        }
+        mine.and_then(|(_, about)| scope(l, facts, None, about)).unwrap_or_default()
     }
 
     /// Where it comes from: the firm's own promise, or the provision.
@@ -182,21 +189,15 @@ impl Body {
             lines.push(l.say("published-body-prior"));
         }
         for deadline in self.windows.iter().filter_map(|place| facts.deadlines.get(*place)) {
-            lines.push(window(l, facts, deadline));
+            let whom = deadline.whom(l, facts);
+            let said = window(l, deadline);
+            lines.push(if whom.is_empty() {
+                said
+            } else {
+                format!("{said} ({})", whom.join("; "))
+            });
         }
-        match (self.free, self.fees.as_slice()) {
-            (Some(true), _) => lines.push(l.say("published-body-free")),
-            (_, [_, ..]) => {
-                for fee in &self.fees {
-                    // A fee of a later step has a name of its own, such as `board-fee`.
-                    let first = fee.rule.ends_with(".fee");
-                    let key = if first { "published-body-fee" } else { "published-body-fee-later" };
-                    lines.push(amount(l, key, fee));
-                }
-            }
-            (Some(false), []) => lines.push(l.say("published-body-paid")),
-            (None, []) => {}
-        }
+        lines.extend(self.costs(l));
         if let Some(floor) = &self.floor {
             lines.push(amount(l, "published-body-floor", floor));
         }
@@ -224,20 +225,65 @@ impl Body {
     }
 }
 
+impl Body {
+    /// What going there costs, as far as it is known.
+    fn costs(&self, l: Language) -> Vec<String> {
+        let nothing = self.fees.iter().all(|fee| fee.money.minor == 0);
+        match (self.free, self.fees.as_slice()) {
+            (Some(true), _) => vec![l.say("published-body-free")],
+            (_, [_, ..]) if nothing => vec![l.say("published-body-free")],
+            (_, fees @ [_, ..]) => fees
+                .iter()
+                .map(|fee| {
+                    // A fee of a later step has a name of its own, such as `board-fee`.
+                    let first = fee.rule.ends_with(".fee");
+                    let key = if first { "published-body-fee" } else { "published-body-fee-later" };
+                    amount(l, key, fee)
+                })
+                .collect(),
+            (Some(false), []) => vec![l.say("published-body-paid")],
+            (None, []) => Vec::new(),
+        }
+    }
+
+    /// The same for a private customer in as few words as a printed sheet has room for.
+    pub fn brief(&self, l: Language, facts: &Facts<'_>) -> Vec<String> {
+        let mut lines = vec![l.word("published-body", self.role.word())];
+        if !self.products.is_empty() {
+            let what = any_of(l, &products(l, &self.products));
+            lines.push(l.fill("published-body-products", &[("what", &what)]));
+        }
+        for deadline in self.windows.iter().filter_map(|place| facts.deadlines.get(*place)) {
+            if deadline.for_consumers() {
+                lines.push(window(l, deadline));
+                let about = deadline.about(l, facts);
+                if !about.is_empty() {
+                    lines.push(format!("{about}."));
+                }
+            }
+        }
+        lines.extend(self.costs(l));
+        let doubtful =
+            self.unverified.is_some() || self.fees.iter().any(|amount| amount.unverified.is_some());
+        if doubtful {
+            lines.push(l.say("published-body-doubt-public"));
+        }
+        lines
+    }
+}
+
 fn amount(l: Language, key: &str, amount: &Amount) -> String {
     l.fill(key, &[("amount", &l.money(amount.money))])
 }
 
-fn window(l: Language, facts: &Facts<'_>, deadline: &Deadline) -> String {
+fn window(l: Language, deadline: &Deadline) -> String {
     let key = match (deadline.clock, deadline.starts) {
         (ClockKind::OutsideOpens, _) => "published-body-opens",
         (_, StartEvent::ComplaintAnswered) => "published-body-window-answered",
         (_, StartEvent::CustomerFirstComplained) => "published-body-window-first",
         _ => "published-body-window-received",
     };
-    let said = l.fill(key, &[("within", &deadline.how_long(l))]);
-    let whom = deadline.whom(l, facts);
-    if whom.is_empty() { said } else { format!("{said} ({})", whom.join("; ")) }
+    l.fill(key, &[("within", &deadline.how_long(l))])
 }
 
 /// A sentence that begins with data: with a capital letter in front.

@@ -150,7 +150,9 @@ fn panel(l: Language, firm: &Firm, lang: &str, text: &str) -> Result<String, Pag
 /// A text to check.
 #[derive(Deserialize)]
 pub struct Asked {
+    #[serde(default)]
     csrf: String,
+    #[serde(default)]
     lang: String,
     #[serde(default)]
     text: String,

@@ -49,7 +49,7 @@ impl Firm {
         }
         let mut day = from.to_zoned(self.zone.clone()).date();
         for _ in 0..AHEAD {
-            if valid(channel, day) && !(self.holiday(law, day) && !channel.hours.is_empty()) {
+            if valid(channel, day) && (channel.hours.is_empty() || !self.holiday(law, day)) {
                 let starts = channel
                     .hours
                     .iter()

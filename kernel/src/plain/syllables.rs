@@ -352,7 +352,8 @@ fn silent_e(letters: &[char], vowel: impl Fn(char) -> bool) -> bool {
     let back = |n: usize| before(letters, letters.len(), n);
     if ends(letters, "e") {
         // `table`, `settle`: the e carries the l. In `free` it is part of a group.
-        return !vowel(back(2)) && !(back(2) == 'l' && !vowel(back(3)) && letters.len() > 2);
+        let liquid = back(2) == 'l' && !vowel(back(3)) && letters.len() > 2;
+        return !(vowel(back(2)) || liquid);
     }
     if ends(letters, "es") {
         let hissing = matches!(back(3), 's' | 'x' | 'z' | 'c' | 'g')
@@ -361,9 +362,8 @@ fn silent_e(letters: &[char], vowel: impl Fn(char) -> bool) -> bool {
         return !vowel(back(3)) && !hissing && !carries;
     }
     if ends(letters, "ed") {
-        return !vowel(back(3))
-            && !matches!(back(3), 't' | 'd')
-            && !(back(3) == 'l' && !vowel(back(4)) && back(4) != 'l');
+        let liquid = back(3) == 'l' && !vowel(back(4)) && back(4) != 'l';
+        return !(vowel(back(3)) || matches!(back(3), 't' | 'd') || liquid);
     }
     false
 }
@@ -378,6 +378,6 @@ fn inner_e(letters: &[char], vowel: impl Fn(char) -> bool) -> bool {
         ends(letters, end)
             && stem.iter().filter(|c| vowel(**c)).count() > 0
             && !vowel(last)
-            && !(last == 'l' && !vowel(before(stem, stem.len(), 2)))
+            && (last != 'l' || vowel(before(stem, stem.len(), 2)))
     })
 }

@@ -23,7 +23,7 @@ async fn a_customer_complains_and_follows_the_case() -> Result<()> {
     phone.press("button[value=send]").await?;
     let number = phone.text(".number").await?;
     assert!(number.starts_with("FJO-"), "{}", phone.page_text().await?);
-    assert_eq!(phone.path().await?, format!("/f/fjordbanken/nb/case/{number}"));
+    assert_eq!(phone.path().await?, format!("/f/fjordbanken/nb/case/{number}?new=1"));
     assert_eq!(phone.overflow().await?, 0);
 
     phone.open_page(&format!("/f/fjordbanken/nb/case/{number}/message")).await?;

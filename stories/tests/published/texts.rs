@@ -272,3 +272,21 @@ fn pages_as_they_read() {
         insta::assert_snapshot!(format!("how_to_complain_{}", firm.id), how);
     });
 }
+
+/// Proves DK-09: what is handed out on request is one sheet, in every language of every firm.
+#[test]
+fn the_sheet_is_one_sheet() {
+    each_firm(|law, firm| {
+        let facts = Facts::at(law, firm, &at(firm, NOW));
+        for code in &firm.languages {
+            let l = Texts::get().language(code);
+            let bytes = pdf(&Document::Booklet(sheet(l, &facts)), &stamp(&facts, l, "sheet"));
+            let mut file = tempfile::NamedTempFile::new().expect("a file");
+            file.write_all(&bytes.expect("printed")).expect("written");
+            let told = std::process::Command::new("pdfinfo").arg(file.path()).output();
+            let told = told.expect("pdfinfo is installed");
+            let told = flat(&String::from_utf8_lossy(&told.stdout));
+            assert!(told.contains("Pages: 1 "), "{} in {code}: {told}", firm.id);
+        }
+    });
+}

@@ -62,6 +62,13 @@ fn a_merge_and_its_link_are_one_step() {
                         Some(&target.stream)
                     );
                     assert_eq!(shown.count(), 1, "round {round}: the other case shows it once");
+                    // Written at the merge's own moment, and not by an act that followed.
+                    let merge = own.record.iter().find(|one| one.event.name() == "merged");
+                    let link = other.record.iter().find(|one| {
+                        matches!(&one.event, Event::Linked { other, .. } if *other == again.stream)
+                    });
+                    assert_eq!(link.map(|one| one.at), merge.map(|one| one.at));
+                    assert_eq!(link.map(|one| one.actor.as_str()), Some("system"));
                 }
                 Err(EngineError::Changed { .. }) => {
                     refused += 1;

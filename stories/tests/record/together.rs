@@ -46,18 +46,20 @@ fn of_two_at_once_one_wins() {
             assert!(outcomes[winner].is_ok(), "{outcomes:?}");
             match &outcomes[1 - winner] {
                 Err(EngineError::Changed { expected, actual }) => {
-                    assert_eq!((*expected, *actual), (seen, seen + 1));
+                    assert_eq!((*expected, *actual), (seen, seen + 2));
                 }
                 other => panic!("the second is told that the case changed, not {other:?}"),
             }
 
             let since = desk.engine.since(&case, seen).await.expect("what happened");
             let who = [&ingrid, &solveig][winner];
-            assert_eq!((since.version, since.since.len()), (seen + 1, 1));
+            // The question and the letter that asks it: those of the winner, nobody else's.
+            assert_eq!(since.version, seen + 2);
+            let happened: Vec<&str> = since.since.iter().map(|one| one.event.name()).collect();
+            assert_eq!(happened, ["information-requested", "letter-written"]);
             assert_eq!(since.since[0].actor, who.id());
             let after = desk.engine.store.counts().await.expect("counts");
-            assert_eq!(after.events - before.events, 1);
-            // The question and the letter that asks it: those of the winner, nobody else's.
+            assert_eq!(after.events - before.events, 2);
             assert_eq!(after.vault_items - before.vault_items, 2);
             let sent = desk.engine.store.outbox_of_stream(case.lot, &case.stream).await;
             assert_eq!(sent.expect("letters").len(), letters + 1);
