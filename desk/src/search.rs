@@ -291,6 +291,8 @@ impl Search {
         written?;
         if !self.needs_rebuild() && !self.shared.lost.load(Ordering::Acquire) {
             self.shared.mark_complete()?;
+            // What comes now is refused, so nothing is on its way any more.
+            self.shared.stamped.store(false, Ordering::Release);
         }
         Ok(())
     }
