@@ -134,7 +134,7 @@ fn how_page(web: &Web, place: &Place) -> Result<String, PublicError> {
         ways,
         holidays: facts.open_ways().any(|way| !way.channel.hours.is_empty()),
         officer: posts::sentences(l, &facts.posts),
-        steps: step_lines(&procedure::steps(l, &facts)),
+        steps: step_lines(&procedure::steps(l, &facts, false)),
         items: items(l, &facts.firm.procedure.information_items)
             .iter()
             .map(|item| sentence(item))

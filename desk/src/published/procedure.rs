@@ -34,7 +34,7 @@ pub fn sections(l: Language, facts: &Facts<'_>, edition: Edition) -> Vec<Section
         make("who", who(l, facts)),
         make("channels", channels(l, facts)),
         make("send", send(l, facts)),
-        make("steps", steps(l, facts)),
+        make("steps", steps(l, facts, false)),
         make("officer", posts::blocks(l, facts, edition)),
         make("times", times(l, facts, edition)),
         make("fair", fair(l, facts)),
@@ -172,8 +172,8 @@ fn send(l: Language, facts: &Facts<'_>) -> Vec<Block> {
     blocks
 }
 
-/// One line for each level, in order.
-pub fn steps(l: Language, facts: &Facts<'_>) -> Vec<Block> {
+/// One line for each level, in order; in brief without the reasons for leaving a level out.
+pub fn steps(l: Language, facts: &Facts<'_>, brief: bool) -> Vec<Block> {
     let procedure = &facts.firm.procedure;
     let items = procedure
         .levels
@@ -194,7 +194,7 @@ pub fn steps(l: Language, facts: &Facts<'_>) -> Vec<Block> {
                 .iter()
                 .map(|reason| l.word("published-skip", reason.word()))
                 .collect();
-            if !reasons.is_empty() {
+            if !reasons.is_empty() && !brief {
                 let reasons = any_of(l, &reasons);
                 parts.push(l.fill("published-level-skip", &[("reasons", &reasons)]));
             }

@@ -76,7 +76,6 @@ pub fn notices(l: Language, facts: &Facts<'_>) -> Vec<String> {
 pub fn sheet(l: Language, facts: &Facts<'_>) -> Booklet {
     let mut blocks = Vec::new();
     let firm = facts.firm;
-    blocks.push(Block::paragraph(l.fill("published-how-lead", &[("firm", &firm.name)])));
     blocks.push(list(
         facts
             .open_ways()
@@ -93,7 +92,7 @@ pub fn sheet(l: Language, facts: &Facts<'_>) -> Booklet {
     ));
     blocks.push(Block::paragraph(posts::sentences(l, &facts.posts).join(" ")));
     blocks.push(Block::heading(1, l.say("published-steps-title")));
-    blocks.extend(steps(l, facts));
+    blocks.extend(steps(l, facts, true));
     if !firm.procedure.information_items.is_empty() {
         blocks.push(Block::heading(1, l.say("published-send-title")));
         let wanted = items(l, &firm.procedure.information_items).join("; ");
@@ -118,16 +117,14 @@ pub fn sheet(l: Language, facts: &Facts<'_>) -> Booklet {
         blocks.push(Block::heading(1, l.say("published-bodies-title")));
         blocks.push(list(facts.bodies.iter().map(|body| body_line(l, facts, body)).collect()));
     }
-    blocks.push(Block::Small(Text::from(
-        l.fill("published-about-made", &[("date", &l.long_date(facts.today))]),
-    )));
     Booklet {
         lang: l.code.to_owned(),
         labels: labels(l),
         title: l.say("published-how-title"),
         subtitle: String::new(),
         firm: firm.name.clone(),
-        version: version(l, facts),
+        // Paper grows old: the day stands beside the version.
+        version: format!("{} · {}", version(l, facts), l.short_date(facts.today)),
         blocks,
         numbered: false,
         toc: false,
